@@ -1,0 +1,1 @@
+"""People, messages and what may be said about them; the standard library alone."""
