@@ -1,0 +1,97 @@
+"""What a check looks at: one text, those it goes to, and what was written before."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from cordially.domain.merge_fields import Field, MergeField, Values, pieces
+from cordially.domain.messages import Channel, Kind
+
+
+class Name(NamedTuple):
+    """A person as the network lists them.
+
+    A tuple rather than a dataclass because 30,000 of them are built and counted.
+    """
+
+    given_name: str
+    family_name: str
+
+    @property
+    def full(self) -> str:
+        """Given name, then family name."""
+        return f"{self.given_name} {self.family_name}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One recipient: who, what is known, and the line only this person gets."""
+
+    given_name: str
+    family_name: str
+    company: str = ""
+    position: str = ""
+    personal: str = ""
+    how_we_met: str = ""
+    consent: str = ""
+
+    @property
+    def name(self) -> Name:
+        """The names, as the network holds them."""
+        return Name(self.given_name, self.family_name)
+
+    @property
+    def values(self) -> Values:
+        """What the merge fields become for this reader."""
+        return Values(
+            self.given_name, self.family_name, self.company, self.position, self.personal
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """An earlier composition: its day, who got it, and their lines.
+
+    `personal` is empty, or holds one line for each recipient in the same order.
+    """
+
+    day: date
+    recipients: tuple[Name, ...]
+    personal: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Everything that one check may look at.
+
+    `network` is the whole contact list in any order, recipients included, or None where
+    it is not known; `today` is the day of the check.
+    """
+
+    id: str
+    kind: Kind
+    channel: Channel
+    text: str
+    recipients: tuple[Reader, ...]
+    today: date
+    network: tuple[Name, ...] | None = None
+    history: tuple[Past, ...] = ()
+
+    @property
+    def personal_places(self) -> tuple[Field, ...]:
+        """Where the text has room for the personal line."""
+        return tuple(
+            piece
+            for piece in pieces(self.text)
+            if isinstance(piece, Field) and piece.field is MergeField.PERSONAL
+        )
+
+    @property
+    def to_one(self) -> bool:
+        """Whether the whole text is one reader's line: one recipient, no place for a line."""
+        return len(self.recipients) == 1 and not self.personal_places
+
+    @property
+    def goes_out(self) -> bool:
+        """Whether the user sends this to persons; a request came in, a post is for all."""
+        return self.kind is not Kind.REQUEST and self.channel is not Channel.POST
