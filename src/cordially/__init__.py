@@ -1,0 +1,1 @@
+"""Cordially: keep a professional network, and write to persons instead of lists."""

@@ -1,0 +1,1 @@
+"""The commands that scripts rely on, one module each."""

@@ -1,0 +1,1 @@
+"""Files from elsewhere: read, normalised and matched with the people already known."""

@@ -1,0 +1,1 @@
+"""The store: database, rows, repositories, migrations, search and copies of the file."""

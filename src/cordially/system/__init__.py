@@ -1,0 +1,1 @@
+"""The machine underneath: folders, the clock, and addresses that may be opened."""
