@@ -1,0 +1,6 @@
+"""`python -m cordially` and the `cordially` command."""
+
+from cordially.app import main
+
+if __name__ == "__main__":
+    main()

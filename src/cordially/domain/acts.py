@@ -1,0 +1,51 @@
+"""What the user did that can be undone."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+from cordially.domain.people import PersonId
+
+ActId = NewType("ActId", int)
+
+
+class ActKind(StrEnum):
+    """Every act that can be undone, by the identifier its wording is found under."""
+
+    ADD_PERSON = "add-person"
+    EDIT_PERSON = "edit-person"
+    ADD_NOTE = "add-note"
+    EDIT_NOTE = "edit-note"
+    REMOVE_NOTE = "remove-note"
+    TAG = "tag"
+    UNTAG = "untag"
+    SET_TIE = "set-tie"
+    SET_SALUTATION = "set-salutation"
+    PUT_AWAY = "put-away"
+    BRING_BACK = "bring-back"
+    MERGE = "merge"
+    ADD_RECIPIENTS = "add-recipients"
+    REMOVE_RECIPIENTS = "remove-recipients"
+    CHOOSE_BY_RELATIONSHIP = "choose-by-relationship"
+    LEAVE_OUT = "leave-out"
+    TAKE_IN = "take-in"
+    SKIP = "skip"
+    PUT_AWAY_COMPOSITION = "put-away-composition"
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One step that can be undone: its kind, a word or name for its sentence, how many people."""
+
+    id: ActId
+    kind: ActKind
+    detail: str
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What an undo put back, and whose knowledge changed by it."""
+
+    act: Act
+    people: frozenset[PersonId]

@@ -1,0 +1,174 @@
+"""Undo: what a step changed, row by row, and the way back.
+
+While a step is recorded, temporary triggers keep an image of each row before and after,
+so repositories need not know about undo (method: sqlite.org/undoredo.html).
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import peewee
+
+from cordially.domain.acts import Act, ActId, ActKind, Undone
+from cordially.domain.clock import Clock
+from cordially.domain.people import PersonId
+from cordially.store.database import Row, Value, insert, rows, run, writing
+
+TABLES = (
+    "person",
+    "profile",
+    "email",
+    "tag",
+    "person_tag",
+    "note",
+    "composition",
+    "recipient",
+)
+
+_KEPT_ACTS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    name: str
+    columns: tuple[str, ...]
+    key: tuple[str, ...]
+
+    def image(self, which: str) -> str:
+        pairs = ", ".join(f"'{column}', {which}.{column}" for column in self.columns)
+        return f"json_object({pairs})"
+
+
+class Acts:
+    """The user's steps, the newest first to be undone."""
+
+    def __init__(self, database: peewee.SqliteDatabase, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+        self._tables = tuple(_table(database, name) for name in TABLES)
+
+    @contextmanager
+    def recording(self, kind: ActKind, *, detail: str = "", people: int = 0) -> Iterator[None]:
+        """One transaction whose changes become one step that can be undone.
+
+        A step that changes nothing leaves no trace.
+        """
+        database = self._database
+        with writing(database):
+            act = insert(
+                database,
+                "INSERT INTO act (kind, detail, people, done_at) VALUES (?, ?, ?, ?)",
+                (kind.value, detail, people, self._clock.now().isoformat()),
+            )
+            for table in self._tables:
+                self._watch(table, act)
+            try:
+                yield
+            finally:
+                for table in self._tables:
+                    for event in ("insert", "update", "delete"):
+                        run(database, f"DROP TRIGGER IF EXISTS temp.act_{table.name}_{event}")
+            if not rows(database, "SELECT 1 FROM act_change WHERE act = ? LIMIT 1", (act,)):
+                run(database, "DELETE FROM act WHERE id = ?", (act,))
+            run(database, "DELETE FROM act WHERE id <= ?", (act - _KEPT_ACTS,))
+
+    def last(self) -> Act | None:
+        """The step that undo would take back next."""
+        found = rows(
+            self._database,
+            "SELECT id, kind, detail, people FROM act WHERE undone_at = ''"
+            " ORDER BY id DESC LIMIT 1",
+        )
+        return _act(found[0]) if found else None
+
+    def undo(self) -> Undone | None:
+        """Take the newest step back; None where nothing is left to undo.
+
+        A value that was changed again since stays as it is.
+        """
+        act = self.last()
+        if act is None:
+            return None
+        with writing(self._database):
+            run(self._database, "PRAGMA defer_foreign_keys = 1")
+            changes = rows(
+                self._database,
+                "SELECT table_name, before, after FROM act_change WHERE act = ? ORDER BY step DESC",
+                (act.id,),
+            )
+            touched: set[PersonId] = set()
+            by_name = {table.name: table for table in self._tables}
+            for name, before, after in changes:
+                old = json.loads(before) if before else None
+                new = json.loads(after) if after else None
+                self._put_back(by_name[name], old, new)
+                touched |= _people_in(name, old) | _people_in(name, new)
+            run(
+                self._database,
+                "UPDATE act SET undone_at = ? WHERE id = ?",
+                (self._clock.now().isoformat(), act.id),
+            )
+        return Undone(act, frozenset(touched))
+
+    def _watch(self, table: _Table, act: int) -> None:
+        images = {
+            "insert": ("NULL", table.image("new")),
+            "update": (table.image("old"), table.image("new")),
+            "delete": (table.image("old"), "NULL"),
+        }
+        for event, (before, after) in images.items():
+            run(
+                self._database,
+                f"CREATE TEMP TRIGGER act_{table.name}_{event} AFTER {event} ON main.{table.name}"
+                f" BEGIN INSERT INTO act_change SELECT {act}, COALESCE(MAX(step), 0) + 1,"
+                f" '{table.name}', {before}, {after} FROM act_change WHERE act = {act}; END",
+            )
+
+    def _put_back(
+        self, table: _Table, old: dict[str, Value] | None, new: dict[str, Value] | None
+    ) -> None:
+        if old is None and new is not None:
+            self._delete(table, new)
+        elif old is not None and new is None:
+            columns = ", ".join(table.columns)
+            marks = ", ".join("?" * len(table.columns))
+            run(
+                self._database,
+                f"INSERT OR IGNORE INTO {table.name} ({columns}) VALUES ({marks})",
+                [old[column] for column in table.columns],
+            )
+        elif old is not None and new is not None:
+            for column in table.columns:
+                if old[column] != new[column]:
+                    where, values = _where(table.key, new)
+                    run(
+                        self._database,
+                        f"UPDATE {table.name} SET {column} = ? WHERE {where} AND {column} IS ?",
+                        [old[column], *values, new[column]],
+                    )
+
+    def _delete(self, table: _Table, image: dict[str, Value]) -> None:
+        where, values = _where(table.key, image)
+        run(self._database, f"DELETE FROM {table.name} WHERE {where}", values)
+
+
+def _table(database: peewee.SqliteDatabase, name: str) -> _Table:
+    info = rows(database, f"PRAGMA table_info({name})")
+    keys = sorted((row[5], row[1]) for row in info if row[5])
+    return _Table(name, tuple(row[1] for row in info), tuple(column for _, column in keys))
+
+
+def _where(key: Sequence[str], image: dict[str, Value]) -> tuple[str, list[Value]]:
+    return " AND ".join(f"{column} = ?" for column in key), [image[column] for column in key]
+
+
+def _act(row: Row) -> Act:
+    return Act(ActId(row[0]), ActKind(row[1]), row[2], row[3])
+
+
+def _people_in(table: str, image: dict[str, Value] | None) -> set[PersonId]:
+    column = "id" if table == "person" else "person"
+    value = (image or {}).get(column)
+    return {PersonId(value)} if isinstance(value, int) else set()

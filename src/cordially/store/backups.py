@@ -1,0 +1,50 @@
+"""Dated copies of the store, made by SQLite's own backup so that they are whole."""
+
+import os
+from datetime import datetime
+from pathlib import Path
+
+import peewee
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from cordially.domain.errors import Trouble, TroubleKind
+
+KEEP = 10
+
+
+def dated_copy(database: peewee.SqliteDatabase, folder: Path, now: datetime) -> Path:
+    """A copy of the store in `folder`, named by the moment (UTC); the newest ten stay.
+
+    The copy is read back before it counts. Raises `Trouble` DISK_FULL or
+    STORE_UNWRITABLE, and then leaves nothing behind.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.chmod(0o700)
+    final = folder / f"cordially-{now:%Y-%m-%d-%H%M%S}.db"
+    part = final.with_suffix(".part")
+    try:
+        os.close(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_RDWR, 0o600))
+        copy = sqlcipher.connect(str(part))
+        try:
+            database.connection().backup(copy)
+            whole = copy.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+        finally:
+            copy.close()
+        if not whole:
+            raise Trouble(TroubleKind.STORE_DAMAGED, name=final.name)
+        _sync(part)
+        part.replace(final)
+    except (OSError, sqlcipher.DatabaseError) as error:
+        full = "full" in str(error).lower() or "no space" in str(error).lower()
+        kind = TroubleKind.DISK_FULL if full else TroubleKind.STORE_UNWRITABLE
+        raise Trouble(kind, name=final.name) from error
+    finally:
+        part.unlink(missing_ok=True)
+    for old in sorted(folder.glob("cordially-*.db"))[:-KEEP]:
+        old.unlink(missing_ok=True)
+    return final
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb") as file:
+        os.fsync(file.fileno())

