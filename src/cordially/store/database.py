@@ -40,6 +40,7 @@ PRAGMAS: tuple[tuple[str, int | str], ...] = (
 )
 
 _HEADER = b"SQLite format 3\x00"
+_HEADER_LENGTH = 100
 
 Value = str | int | float | bytes | None
 Row = tuple[Any, ...]
@@ -167,14 +168,14 @@ def _look_at(path: Path) -> int | None:
     """The version in the header, read without opening the store; None where it is new."""
     try:
         with path.open("rb") as file:
-            header = file.read(100)
+            header = file.read(_HEADER_LENGTH)
     except FileNotFoundError:
         return None
     except OSError as error:
         raise Trouble(TroubleKind.STORE_UNWRITABLE, name=path.name) from error
     if not header:
         return None
-    if len(header) < 100 or not header.startswith(_HEADER):
+    if len(header) < _HEADER_LENGTH or not header.startswith(_HEADER):
         raise Trouble(TroubleKind.STORE_DAMAGED, name=path.name)
     version, owner = struct.unpack(">I4xI", header[60:72])
     if owner not in (APPLICATION_ID, 0) or (owner == 0 and version):
