@@ -91,7 +91,8 @@ class EventKind(StrEnum):
 class Event:
     """One line of a person's timeline; `text` is what was written, or empty.
 
-    `day` is set for events known only by their day; `at` (UTC) for the others.
+    `day` is set for events known only by their day; `at` (UTC) for the others. `job`
+    holds the company and the position that a new job has, each empty where it stayed.
     """
 
     kind: EventKind
@@ -99,6 +100,7 @@ class Event:
     day: date | None
     text: str
     hand_over: int | None = None
+    job: Facts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,3 +200,11 @@ class Filter:
     silent_for_days: int | None = None
     put_away: bool = False
     ask_salutation: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A value that people can be filtered by, and how many of them have it."""
+
+    value: str
+    people: int

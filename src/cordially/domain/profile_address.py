@@ -14,6 +14,7 @@ _PROFILE = re.compile(
     r"^\s*(?:https?://)?(?:[a-z0-9-]{1,20}\.)?linkedin\.com/(?:in|pub)/([^/?#\s]+)",
     re.IGNORECASE,
 )
+_BARE_KEY = re.compile(r"\s*[^\s/?#:@.,]+\s*")
 
 
 def profile_key(address: str) -> str:
@@ -25,6 +26,13 @@ def profile_key(address: str) -> str:
     if not key or len(key) > MAX_KEY_LENGTH or not _plain(key):
         return ""
     return key
+
+
+def key_as_typed(text: str) -> str:
+    """The same for what a person types: an address, or its last part alone."""
+    if _BARE_KEY.fullmatch(text):
+        return profile_key(f"linkedin.com/in/{text.strip()}")
+    return profile_key(text)
 
 
 def profile_address(key: str) -> str:
