@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from cordially.ui.lasting_constants import make_constants_last
 from cordially.ui.theme.lettering import body_font, load_fonts, scaled
 from cordially.ui.theme.tokens import DARK, LIGHT, Tokens, palette_of
 
@@ -34,6 +35,7 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(self, application: QApplication, resources: Path, choice: ThemeChoice) -> None:
+        make_constants_last()
         super().__init__(application)
         self._application = application
         self._resources = resources

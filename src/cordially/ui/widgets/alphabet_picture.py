@@ -11,6 +11,8 @@ from cordially.ui.widgets.outside_text import as_tool_tip, shown
 
 _LEAST_BAR = 4
 _CORNER = 2.0
+_PALE = 0.36
+_FAINT = 0.22
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +109,9 @@ class AlphabetPicture(QWidget):
             return QColor(tokens.amber)
         if self._small:
             return QColor(tokens.line2)
-        colour = QColor(tokens.blue)
-        if not chosen:
-            colour.setAlphaF(0.38)
-        elif not bar.chosen:
-            colour.setAlphaF(0.25)
-        return colour
+        if chosen and bar.chosen:
+            return QColor(tokens.blue)
+        return _mixed(tokens.blue, tokens.paper, _FAINT if chosen else _PALE)
 
     def _paint_letters(self, painter: QPainter, foot: int, tokens: Tokens) -> None:
         font = font_of(TypeRole.KEY)
@@ -161,3 +160,13 @@ class AlphabetPicture(QWidget):
             (bar for bar in self._bars if bar.chosen), key=lambda bar: bar.chosen, reverse=True
         )
         return ". ".join(self._said(bar) for bar in marked or filled[:5])
+
+
+def _mixed(colour: str, ground: str, share: float) -> QColor:
+    over, under = QColor(colour), QColor(ground)
+    return QColor(
+        *(
+            round(upper * share + lower * (1 - share))
+            for upper, lower in zip(over.getRgb()[:3], under.getRgb()[:3], strict=True)  # type: ignore[index]  # typed as object, gives four figures
+        )
+    )

@@ -168,7 +168,8 @@ class Button(QPushButton):
         painter.setFont(font)
         painter.setPen(QColor(ink))
         room = area.width() - (scaled(8) + self._key_width() if self._hint else 0)
-        words = QFontMetrics(font).elidedText(self._words(), Qt.TextElideMode.ElideRight, room)
+        # One pixel more than the room: a width is rounded where a text is measured.
+        words = QFontMetrics(font).elidedText(self._words(), Qt.TextElideMode.ElideRight, room + 1)
         used = QFontMetrics(font).horizontalAdvance(words)
         left = area.left() + max(0, (room - used) // 2)
         place = QRect(left, area.top(), used + 1, area.height())

@@ -1,10 +1,10 @@
 """Fields to type into."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from cordially.ui.theme import TypeRole, scaled, tokens_now
+from cordially.ui.theme import TypeRole, scaled
 from cordially.ui.widgets.buttons import Button, ButtonRole, ButtonSize
 from cordially.ui.widgets.labels import PlainLabel
 
@@ -28,7 +28,6 @@ class SearchField(QLineEdit):
         self.setAccessibleName(name)
         self.setMaxLength(_LONGEST_SEARCH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setTextMargins(scaled(22), 0, 0, 0)
         self.textChanged.connect(self._tell)
 
     @Slot(str)
@@ -43,21 +42,6 @@ class SearchField(QLineEdit):
             self.left_downwards.emit()
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens_now().ink3), 1.6))
-        width = scaled(9)
-        left = scaled(14)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            left = self.width() - left - scaled(13)
-        top = (self.height() - scaled(13)) / 2
-        glass = QRectF(left, top, width, width)
-        painter.drawEllipse(glass)
-        edge = glass.center() + QPointF(width * 0.36, width * 0.36)
-        painter.drawLine(edge, edge + QPointF(scaled(4), scaled(4)))
 
 
 class ReasonField(QWidget):

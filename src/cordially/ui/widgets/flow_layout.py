@@ -1,37 +1,25 @@
 """A layout that sets widgets in lines, as words are set."""
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
 
 from cordially.ui.theme import scaled
 
 
-class FlowLayout(QLayout):
-    """Puts widgets beside each other and begins a new line where the room ends."""
+class FlowLayout(QHBoxLayout):
+    """Puts widgets beside each other and begins a new line where the room ends.
+
+    It is a row, so that Qt keeps the items: an `itemAt` written in Python that gives None
+    takes away a reference to None at each call (PySide6 6.12) and ends in an abort.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        if parent is None:
+            super().__init__()
+        else:
+            super().__init__(parent)
         self._gap = scaled(gap)
-        self.setContentsMargins(QMargins())
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def insert_widget(self, at: int, widget: QWidget) -> None:
-        """Add a widget before the one that stands at `at`."""
-        self.addWidget(widget)
-        self._items.insert(at, self._items.pop())
-        self.invalidate()
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        self.setContentsMargins(0, 0, 0, 0)
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -44,12 +32,14 @@ class FlowLayout(QLayout):
         bottom = max((place.bottom() + 1 for _, place in places), default=0)
         return bottom + self.contentsMargins().bottom()
 
+    def minimumHeightForWidth(self, width: int) -> int:
+        return self.heightForWidth(width)
+
     def sizeHint(self) -> QSize:
-        margins = self.contentsMargins()
         sizes = [item.sizeHint() for item in self._shown()]
         width = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
         height = max((size.height() for size in sizes), default=0)
-        return QSize(width, height).grownBy(margins)
+        return QSize(width, height).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         least = QSize()
@@ -58,7 +48,7 @@ class FlowLayout(QLayout):
         return least.grownBy(self.contentsMargins())
 
     def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
+        QLayout.setGeometry(self, rect)
         mirrored = self._is_mirrored()
         for item, place in self._places(rect):
             if mirrored:
@@ -70,11 +60,11 @@ class FlowLayout(QLayout):
         return owner is not None and owner.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+        items = (self.itemAt(at) for at in range(self.count()))
+        return [item for item in items if item is not None and not item.isEmpty()]
 
     def _places(self, rect: QRect) -> list[tuple[QLayoutItem, QRect]]:
-        margins = self.contentsMargins()
-        area = rect.marginsRemoved(margins)
+        area = rect.marginsRemoved(self.contentsMargins())
         across, down, tall = area.left(), area.top(), 0
         line: list[tuple[QLayoutItem, QRect]] = []
         places: list[tuple[QLayoutItem, QRect]] = []
