@@ -4,8 +4,25 @@ A new rule is a module of this folder with one `RULE`, and a line here.
 """
 
 from cordially.etiquette.rule import Rule
+from cordially.etiquette.rules import (
+    copied_line,
+    empty_field,
+    misplaced_line,
+    missing_line,
+    repeated_line,
+    thin_line,
+    unfilled_field,
+)
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    unfilled_field.RULE,
+    empty_field.RULE,
+    missing_line.RULE,
+    copied_line.RULE,
+    thin_line.RULE,
+    repeated_line.RULE,
+    misplaced_line.RULE,
+)
 
 
 def rule_named(name: str) -> Rule | None:

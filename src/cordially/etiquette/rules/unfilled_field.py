@@ -1,0 +1,90 @@
+"""A placeholder that nobody fills."""
+
+from collections.abc import Iterable
+
+from cordially.domain.merge_fields import Field, pieces
+from cordially.domain.messages import Channel, Kind
+from cordially.etiquette.document import Document
+from cordially.etiquette.invented import ada, ben, greeting
+from cordially.etiquette.rule import Example, Finding, Rule, Severity, Span, Where
+from cordially.etiquette.wording import name_of
+
+_LINES = (ada("Your talk on salt caverns stayed with me."), ben("How is the arch?"))
+_LONGEST_WORD = 40
+
+
+def _check(document: Document) -> Iterable[Finding]:
+    if document.kind is Kind.REQUEST:
+        return
+    post = document.channel is Channel.POST
+    for piece in pieces(document.text):
+        if isinstance(piece, Field) and (piece.field is None or post):
+            yield Finding(
+                RULE,
+                f"{_braced(document.text, piece)} is not a field that gets filled, and would go "
+                "out as it stands.",
+                (Span(piece.start, piece.end),),
+                suggestion="Write the word itself, or use one of the known fields.",
+                about=(piece.word,),
+            )
+    if document.personal_places:
+        yield from _in_lines(document)
+
+
+def _in_lines(document: Document) -> Iterable[Finding]:
+    for place, reader in enumerate(document.recipients):
+        if "{" not in reader.personal:
+            continue
+        for piece in pieces(reader.personal):
+            if isinstance(piece, Field):
+                yield Finding(
+                    RULE,
+                    f"{_braced(reader.personal, piece)} in the line for "
+                    f"{name_of(document, place)} would go out as it stands.",
+                    (Span(piece.start, piece.end),),
+                    Where.PERSONAL,
+                    (place,),
+                    "Write the word itself: a personal line has no fields.",
+                    about=(piece.word,),
+                )
+
+
+def _braced(text: str, piece: Field) -> str:
+    written = " ".join(text[piece.start : piece.end].split())
+    return written if len(written) <= _LONGEST_WORD else f"{written[:_LONGEST_WORD]}…"
+
+
+RULE = Rule(
+    code="F101",
+    name="unfilled-field",
+    title="A placeholder that nobody fills",
+    severity=Severity.STOP,
+    practice="P02",
+    rationale=(
+        "A word in braces that reaches its reader says that a machine wrote and nobody read. "
+        "Only the fields for given name, family name, company, position and the personal line "
+        "are filled; any other word in braces goes out as it stands."
+    ),
+    source="Reports on mail merges of other programs that printed their own placeholders",
+    flagged=(
+        Example("a field of another program", greeting(*_LINES, text="Hi {first},\n\n{personal}")),
+        Example(
+            "doubled braces", greeting(*_LINES, text="Hi {{given_name}},\n\n{personal}\n\nBest")
+        ),
+        Example(
+            "a field in a personal line", greeting(ada("How is {company} doing?"), ben("The arch?"))
+        ),
+        Example("a text to nobody yet", greeting(text="Hi {FirstName}, a calm new year.")),
+    ),
+    accepted=(
+        Example("the known fields", greeting(*_LINES, text="{given_name} {family_name}\n{personal}")),
+        Example("several words in braces", greeting(*_LINES, text="Hi {my friend},\n{personal}")),
+        Example("empty braces", greeting(*_LINES, text="The set {} is empty.\n{personal}")),
+        Example(
+            "a request that somebody sent to you",
+            greeting(text="Hi {first}, please add me.", kind=Kind.REQUEST),
+        ),
+    ),
+    check=_check,
+    overrulable=False,
+)
