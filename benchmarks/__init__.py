@@ -1,0 +1,1 @@
+"""Measurements of Cordially and the people they are made with."""
