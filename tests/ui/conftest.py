@@ -1,6 +1,5 @@
 """What every test of the window stands on."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,5 +14,5 @@ RESOURCES = Path(__file__).parents[2] / "resources"
 
 
 @pytest.fixture(scope="session")
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    yield Theme(qapp, RESOURCES, ThemeChoice.LIGHT)
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, RESOURCES, ThemeChoice.LIGHT)

@@ -2,7 +2,7 @@
 
 How a pane plugs in. A pane is a folder (`contacts`, `composer`) with a view, a model, a
 presenter in plain Python, and a class that satisfies `shell.Pane`: `widget`, `shown()`,
-`find()`, `keep_unsaved()`. `app` hands the window one `shell.PaneEntry` a pane; its
+`find_person()`, `keep_unsaved()`. `app` hands the window one `shell.PaneEntry` a pane; its
 `build` is called with the `shell.Shell` when the pane is first gone to, never before, so
 that the window paints at once. Whatever the pane needs (services, clock, tasks) is bound
 by `app` into `build` before, as in `PaneEntry("contacts", title, "Ctrl+1", builder.build)`.

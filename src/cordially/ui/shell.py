@@ -22,7 +22,7 @@ class Pane(Protocol):
         """The pane has come to the front: put the focus where work begins, look for news."""
         ...
 
-    def find(self) -> None:
+    def find_person(self) -> None:
         """Put the focus on the pane's search, for Ctrl+K."""
         ...
 
@@ -83,16 +83,26 @@ class Shell(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class KeyHelp:
+    """A key, as a portable sequence, and what it does, for the list of keys (F1)."""
+
+    sequence: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class PaneEntry:
     """A pane as the rail names it. `shortcut` is portable, such as "Ctrl+1".
 
     `build` is called once, when the pane is first gone to, with the window around it.
+    `keys` are those that work inside the pane.
     """
 
     key: str
     title: str
     shortcut: str
     build: Callable[[Shell], Pane]
+    keys: tuple[KeyHelp, ...] = ()
 
 
 class Settings(Protocol):

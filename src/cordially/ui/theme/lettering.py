@@ -34,6 +34,7 @@ class TypeRole(Enum):
     COUNT = Lettering(11, 18)
     LETTER = Lettering(15, 24)
     LEAD = Lettering(16, 24)
+    LEAD_BOLD = Lettering(16, 24, QFont.Weight.DemiBold)
     BRAND = Lettering(19, 24, QFont.Weight.DemiBold, serif=True)
     HEADING = Lettering(20, 26, QFont.Weight.DemiBold, serif=True)
     NAME = Lettering(18, 24, QFont.Weight.DemiBold, serif=True)

@@ -203,7 +203,7 @@ class Button(QPushButton):
 
     def _padding(self) -> tuple[int, int]:
         if self._role is ButtonRole.LINK:
-            return scaled(3), scaled(1)
+            return scaled(1), scaled(1)
         if self._size is ButtonSize.SMALL:
             return scaled(10), scaled(4)
         return scaled(14), scaled(7)

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from cordially.ui.theme import Tone, TypeRole, font_of, line_of
 from cordially.ui.widgets.outside_text import as_tool_tip, shown, shown_lines
@@ -138,9 +138,10 @@ class Paragraph(PlainLabel):
     def _laid_out(self, width: int) -> tuple[QTextLayout, int]:
         text = self.text()
         layout = QTextLayout(text.replace("\n", "\u2028"), self.font())
-        sideways = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-        option = QTextOption(sideways or Qt.AlignmentFlag.AlignLeft)
-        option.setTextDirection(self.layoutDirection())
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        side &= Qt.AlignmentFlag.AlignHorizontal_Mask
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         if self._bold:
@@ -202,8 +203,10 @@ class ElidedLabel(PlainLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         area = self.contentsRect()
         cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-        sideways = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-        painter.drawText(area, int(sideways | Qt.AlignmentFlag.AlignVCenter), cut)
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        side &= Qt.AlignmentFlag.AlignHorizontal_Mask
+        absolute = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, int(side | absolute), cut)
 
     def _tell_what_is_cut(self) -> None:
         is_cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()

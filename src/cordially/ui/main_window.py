@@ -1,0 +1,311 @@
+"""The window: the rail, the panes, and the bars above them."""
+
+import sys
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from cordially.domain.errors import Trouble
+from cordially.ui.key_list import KeyList
+from cordially.ui.rail import Rail
+from cordially.ui.shell import KeyHelp, Pane, PaneEntry, Settings
+from cordially.ui.theme import scaled
+from cordially.ui.troubles import worded
+from cordially.ui.undo import Undoable, UndoList
+from cordially.ui.widgets import CLOSED, Action, Bar, BarArea, BarKind, ButtonRole, Closing
+
+_GEOMETRY = "window.geometry"
+_UNDO_BAR = "undo"
+_UNSAVED_BAR = "unsaved"
+_SAMPLE_BAR = "sample"
+_SYNCHRONISED_BAR = "synchronised"
+_UNDO_SHOWN_MS = 20_000
+_FIRST_SIZE = (1360, 860)
+_LEAST_SIZE = (960, 640)
+
+
+class MainWindow(QMainWindow):
+    """Satisfies `shell.Shell`. Panes are built when they are first gone to.
+
+    `find_in` is the key of the pane that Ctrl+K leads to. `closing` comes once, when the
+    panes have handed over what was not kept and the window goes.
+    """
+
+    own_network_asked = Signal()
+    synchronised_warning_read = Signal()
+    closing = Signal()
+
+    def __init__(self, entries: Sequence[PaneEntry], settings: Settings, find_in: str) -> None:
+        super().__init__()
+        self._entries = {entry.key: entry for entry in entries}
+        self._settings = settings
+        self._find_in = find_in
+        self._panes: dict[str, Pane] = {}
+        self._covers: dict[str, QWidget] = {}
+        self._answers: dict[str, Callable[[str], None]] = {}
+        self._undo = UndoList()
+        self._here = ""
+        self._key_list: KeyList | None = None
+        self._closes_anyway = False
+        self._undo_clock = QTimer(self)
+        self._undo_clock.setSingleShot(True)
+        self._undo_clock.setInterval(_UNDO_SHOWN_MS)
+        self._undo_clock.timeout.connect(self._hide_undo)
+        self._rail = Rail(entries, self)
+        self._bars = BarArea(self)
+        self._stack = QStackedWidget(self)
+        self._lay_out()
+        self._rail.place_chosen.connect(self.go_to)
+        self._rail.find_asked.connect(self.find_person)
+        self._bars.action_chosen.connect(self._answered)
+        self._shortcut("Ctrl+Z", self.undo_last)
+        self._shortcut("F1", self.show_keys)
+        self.setWindowTitle("Cordially")
+        self._take_place()
+
+    # What a pane may ask: see `shell.Shell`.
+
+    @Slot(str)
+    def go_to(self, key: str) -> None:
+        """Bring a pane to the front, and build it if it was not there yet."""
+        self._here = key
+        self._rail.show_place(key)
+        cover = self._covers.get(key)
+        if cover is not None:
+            self._stack.setCurrentWidget(cover)
+            cover.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        pane = self._pane(key)
+        self._stack.setCurrentWidget(pane.widget)
+        pane.shown()
+
+    def show_badge(self, key: str, words: str) -> None:
+        """Show a word or a count at the pane's entry in the rail."""
+        self._rail.show_badge(key, words)
+
+    def show_bar(self, bar: Bar, chosen: Callable[[str], None] | None = None) -> None:
+        """Show a bar above the panes; `chosen` is given the name of the answer."""
+        self._answers.pop(bar.key, None)
+        if chosen is not None:
+            self._answers[bar.key] = chosen
+        self._bars.show_bar(bar)
+
+    def remove_bar(self, key: str) -> None:
+        """Take a bar away; nothing happens if there is none."""
+        self._answers.pop(key, None)
+        self._bars.remove(key)
+
+    @Slot(object)
+    def show_trouble(self, trouble: Trouble) -> None:
+        """Say what happened, why and what to do."""
+        said = worded(trouble)
+        detail = f"{said.why} {said.remedy}"
+        self.show_bar(Bar(trouble.kind.value, BarKind.TROUBLE, said.what, detail))
+
+    def offer_undo(self, words: str, undo: Callable[[], None]) -> None:
+        """Say what was done, and offer to undo it."""
+        self._undo.push(Undoable(words, undo))
+        offer = Action(_UNDO_BAR, self.tr("Undo"), hint="Ctrl+Z")
+        self.show_bar(Bar(_UNDO_BAR, BarKind.UNDO, words, actions=(offer,)), self._undo_answered)
+        self._undo_clock.start()
+
+    def forget_undo(self) -> None:
+        """Drop everything that could be undone."""
+        self._undo.clear()
+        self._hide_undo()
+
+    def cover(self, key: str, widget: QWidget) -> None:
+        """Show a widget in the place of a pane."""
+        self.uncover(key)
+        self._covers[key] = widget
+        self._stack.addWidget(widget)
+        if self._here == key:
+            self.go_to(key)
+
+    def uncover(self, key: str) -> None:
+        """Show the pane itself again; the widget that covered it is deleted."""
+        widget = self._covers.pop(key, None)
+        if widget is None:
+            return
+        self._stack.removeWidget(widget)
+        widget.deleteLater()
+        if self._here == key:
+            self.go_to(key)
+
+    # What the program asks.
+
+    @property
+    def here(self) -> str:
+        """The key of the pane in front; empty before the first `go_to`."""
+        return self._here
+
+    def bars(self) -> tuple[Bar, ...]:
+        """The bars that are shown, from top to bottom."""
+        return self._bars.bars()
+
+    def show_sample_bar(self) -> None:
+        """Say that the people are invented, with the way back (`own_network_asked`)."""
+        back = Action("back", self.tr("Back to your own network"))
+        what = self.tr("You are looking at sample people.")
+        bar = Bar(_SAMPLE_BAR, BarKind.NOTICE, what, actions=(back,), closing=Closing.NEEDS_ANSWER)
+        self.show_bar(bar, self._sample_answered)
+
+    def warn_of_synchronised_folder(self, folder: str) -> None:
+        """Warn that the store lies where other programs move files."""
+        what = self.tr("Your network is kept in a folder that is synchronised.")
+        detail = self.tr(
+            "{folder} is copied by another program, which can damage or double what is kept"
+            " there while Cordially is open. A folder on this computer alone is safer."
+        ).format(folder=folder)
+        bar = Bar(_SYNCHRONISED_BAR, BarKind.WARNING, what, detail)
+        self.show_bar(bar, self._warning_answered)
+
+    @Slot()
+    def raise_window(self) -> None:
+        """Come to the front, as when Cordially is started a second time."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    @Slot()
+    def find_person(self) -> None:
+        """Go to where people are searched for."""
+        self.go_to(self._find_in)
+        if self._find_in not in self._covers:
+            self._pane(self._find_in).find_person()
+
+    @Slot()
+    def undo_last(self) -> None:
+        """Undo the last act; nothing happens where there is none."""
+        self._hide_undo()
+        act = self._undo.take_last()
+        if act is not None:
+            act.undo()
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Show the list of keys over the window, or take it away."""
+        if self._key_list is not None:
+            self._key_list.close_list()
+            return
+        everywhere = [KeyHelp(entry.shortcut, entry.title) for entry in self._entries.values()]
+        everywhere += [
+            KeyHelp("Ctrl+K", self.tr("Find a person")),
+            KeyHelp("Ctrl+Z", self.tr("Undo the last act")),
+            KeyHelp("F1", self.tr("This list")),
+        ]
+        groups: list[tuple[str, Sequence[KeyHelp]]] = [(self.tr("Everywhere"), everywhere)]
+        groups += [(entry.title, entry.keys) for entry in self._entries.values()]
+        self._key_list = KeyList(groups, self)
+        self._key_list.closed.connect(self._keys_closed)
+        self._key_list.show()
+        self._key_list.raise_()
+        self._key_list.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # Qt closes the window even if this method raises; unsaved words would be lost.
+        if not self._closes_anyway and not self._everything_kept():
+            event.ignore()
+            return
+        try:
+            geometry = self.saveGeometry().toBase64().toStdString()
+            self._settings.put(_GEOMETRY, geometry)
+        except Exception:  # noqa: BLE001 - where the window stood is not worth keeping it open
+            sys.excepthook(*sys.exc_info())
+        self.closing.emit()
+        event.accept()
+
+    # How it is done.
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bars)
+        column.addWidget(self._stack, 1)
+        middle = QWidget(self)
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addLayout(column, 1)
+        self.setCentralWidget(middle)
+
+    def _take_place(self) -> None:
+        room = self.screen().availableGeometry().size()
+        self.setMinimumSize(min(_LEAST_SIZE[0], room.width()), min(_LEAST_SIZE[1], room.height()))
+        kept = self._settings.get(_GEOMETRY)
+        if kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "replace"))):
+            return
+        wide, high = (scaled(length) for length in _FIRST_SIZE)
+        self.resize(min(wide, room.width()), min(high, room.height()))
+
+    def _shortcut(self, sequence: str, method: Callable[[], None]) -> None:
+        QShortcut(QKeySequence(sequence), self).activated.connect(method)
+
+    def _pane(self, key: str) -> Pane:
+        pane = self._panes.get(key)
+        if pane is None:
+            pane = self._entries[key].build(self)
+            self._panes[key] = pane
+            self._stack.addWidget(pane.widget)
+        return pane
+
+    def _everything_kept(self) -> bool:
+        for key, pane in self._panes.items():
+            try:
+                pane.keep_unsaved()
+            except Trouble as trouble:
+                said = worded(trouble)
+                self._stay_open(key, f"{said.what} {said.why} {said.remedy}")
+                return False
+            except Exception:  # noqa: BLE001 - whatever it was, the words are not kept yet
+                sys.excepthook(*sys.exc_info())
+                self._stay_open(key, self.tr("Copy what you wrote to a safe place, or try again."))
+                return False
+        return True
+
+    def _stay_open(self, key: str, detail: str) -> None:
+        self.go_to(key)
+        actions = (
+            Action("again", self.tr("Try again"), ButtonRole.PRIMARY),
+            Action("close", self.tr("Close and lose it")),
+        )
+        what = self.tr("Your last words could not be kept, so the window stays open.")
+        bar = Bar(_UNSAVED_BAR, BarKind.TROUBLE, what, detail, actions)
+        self.show_bar(bar, self._unsaved_answered)
+
+    @Slot(str, str)
+    def _answered(self, key: str, name: str) -> None:
+        self._bars.remove(key)
+        answer = self._answers.pop(key, None)
+        if answer is not None:
+            answer(name)
+
+    def _undo_answered(self, name: str) -> None:
+        if name != CLOSED:
+            self.undo_last()
+
+    def _sample_answered(self, name: str) -> None:
+        self.own_network_asked.emit()
+
+    def _warning_answered(self, name: str) -> None:
+        self.synchronised_warning_read.emit()
+
+    def _unsaved_answered(self, name: str) -> None:
+        if name == CLOSED:
+            return
+        self._closes_anyway = name == "close"
+        self.close()
+
+    @Slot()
+    def _hide_undo(self) -> None:
+        self._undo_clock.stop()
+        self.remove_bar(_UNDO_BAR)
+
+    @Slot()
+    def _keys_closed(self) -> None:
+        self._key_list = None
