@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import ceil, floor
 
 from cordially.domain.folding import name_key
 from cordially.etiquette.name_order import Along, Line, NameOrder
@@ -21,8 +20,6 @@ _SMALLEST_SHARE = 0.3
 
 _LEAST_EXCESS = 2.0
 """So many times what chance would give must stand in a block."""
-
-_CLOSE_TO_WHOLE = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +47,6 @@ class Block:
     def end(self) -> int:
         """The place after the last one of the window, in its order."""
         return self.start + self.size
-
-    @property
-    def by_chance(self) -> tuple[int, int]:
-        """The two whole numbers around `expected`; equal where it lies close to one."""
-        near = round(self.expected)
-        if abs(self.expected - near) < _CLOSE_TO_WHOLE:
-            return near, near
-        return floor(self.expected), ceil(self.expected)
 
 
 def find_block(order: NameOrder, chosen: Iterable[int]) -> Block | None:

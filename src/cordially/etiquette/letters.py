@@ -32,3 +32,9 @@ def letter_counts(order: NameOrder, along: Along, chosen: Iterable[int]) -> tupl
         LetterCount(letter, network[letter], choice[letter])
         for letter in sorted(network, key=letter_order)
     )
+
+
+def letters_of(order: NameOrder, along: Along, people: Iterable[int]) -> frozenset[str]:
+    """The columns of the picture in which some people (indices) stand."""
+    line = order.line(along)
+    return frozenset(line.letter_at(line.places[index]) for index in people)
