@@ -69,16 +69,12 @@ class Horizons:
 
     def reason(self, written: int, received: int, last_contact: str) -> TieReason:
         """What counts of messages and the last contact (ISO text or empty) propose."""
-        if not (written or received):
-            return TieReason.NEVER
         if not received:
-            return TieReason.UNANSWERED
+            return TieReason.UNANSWERED if written else TieReason.NEVER
         if last_contact >= self.lately:
-            if not written:
-                return TieReason.WROTE_TO_YOU_LATELY
             if min(written, received) >= CONVERSATION:
                 return TieReason.CONVERSATION_LATELY
-            return TieReason.EXCHANGE_LATELY
+            return TieReason.EXCHANGE_LATELY if written else TieReason.WROTE_TO_YOU_LATELY
         if written and last_contact >= self.long:
             return TieReason.EXCHANGE_BEFORE
         return TieReason.LONG_AGO
