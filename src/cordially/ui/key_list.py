@@ -21,7 +21,10 @@ from cordially.ui.widgets import (
 from cordially.ui.widgets.buttons import key_width
 
 _VEIL = 0.55
-_WIDEST = 460
+_ROWS_IN_ONE_COLUMN = 14
+
+
+Groups = Sequence[tuple[str, Sequence[KeyHelp]]]
 
 
 class KeyBox(QWidget):
@@ -47,41 +50,49 @@ class KeyList(QWidget):
 
     closed = Signal()
 
-    def __init__(self, groups: Sequence[tuple[str, Sequence[KeyHelp]]], window: QWidget) -> None:
+    def __init__(self, groups: Groups, window: QWidget) -> None:
         super().__init__(window)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         title = self.tr("Keys")
         self.setAccessibleName(title)
         card = Card(self)
-        card.setMaximumWidth(scaled(_WIDEST))
         head = QHBoxLayout()
         head.addWidget(Heading(title, card), 1)
         close = Button(self.tr("Close"), card, role=ButtonRole.QUIET, hint="Esc")
         close.clicked.connect(self.close_list)
         head.addWidget(close)
         card.body.addLayout(head)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(scaled(24))
-        grid.setVerticalSpacing(scaled(4))
-        grid.setColumnStretch(0, 1)
-        for name, keys in groups:
-            if keys:
-                grid.addWidget(SectionLabel(name, card), grid.rowCount(), 0, 1, 2)
-            for key in keys:
-                row = grid.rowCount()
-                grid.addWidget(ElidedLabel(key.words, card), row, 0)
-                grid.addWidget(KeyBox(key.sequence, card), row, 1, Qt.AlignmentFlag.AlignTrailing)
-        card.body.addLayout(grid)
+        columns = QHBoxLayout()
+        columns.setSpacing(scaled(32))
+        for part in _in_columns(groups):
+            columns.addLayout(self._grid(part, card), 1)
+        card.body.addLayout(columns)
         column = QVBoxLayout(self)
         column.addStretch(1)
         row_of_card = QHBoxLayout()
         row_of_card.addStretch(1)
-        row_of_card.addWidget(card, 4)
+        row_of_card.addWidget(card, 2)
         row_of_card.addStretch(1)
         column.addLayout(row_of_card)
         column.addStretch(1)
         window.installEventFilter(self)
         self.setGeometry(window.rect())
+
+    def _grid(self, groups: Groups, card: Card) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(scaled(24))
+        grid.setVerticalSpacing(scaled(4))
+        grid.setColumnStretch(0, 1)
+        for name, keys in groups:
+            label = SectionLabel(name, card)
+            label.setContentsMargins(0, scaled(8), 0, 0)
+            grid.addWidget(label, grid.rowCount(), 0, 1, 2)
+            for key in keys:
+                row = grid.rowCount()
+                grid.addWidget(ElidedLabel(key.words, card), row, 0)
+                grid.addWidget(KeyBox(key.sequence, card), row, 1, Qt.AlignmentFlag.AlignTrailing)
+        grid.setRowStretch(grid.rowCount(), 1)
+        return grid
 
     @Slot()
     def close_list(self) -> None:
@@ -108,3 +119,10 @@ class KeyList(QWidget):
         veil = QColor(tokens_now().rail)
         veil.setAlphaF(_VEIL)
         QPainter(self).fillRect(QRectF(self.rect()), veil)
+
+
+def _in_columns(groups: Groups) -> list[Groups]:
+    """The groups that hold anything, in one column, or in one each where they are long."""
+    filled = [group for group in groups if group[1]]
+    rows = sum(len(keys) + 1 for _, keys in filled)
+    return [filled] if rows <= _ROWS_IN_ONE_COLUMN else [[group] for group in filled]

@@ -25,6 +25,12 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
+_SCHEMES = {
+    ThemeChoice.LIGHT: Qt.ColorScheme.Light,
+    ThemeChoice.DARK: Qt.ColorScheme.Dark,
+}
+
+
 class Theme(QObject):
     """Dresses the program and follows the system's light and dark.
 
@@ -46,6 +52,7 @@ class Theme(QObject):
         application.setStyle("Fusion")
         application.setFont(body_font())
         hints = application.styleHints()
+        self._choice = choice
         self._in_force: Tokens | None = None
         self.choose(choice)
         hints.colorSchemeChanged.connect(self.follow)
@@ -57,22 +64,19 @@ class Theme(QObject):
 
     def choose(self, choice: ThemeChoice) -> None:
         """Take one side for good, or follow the system again."""
-        scheme = {
-            ThemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
-            ThemeChoice.LIGHT: Qt.ColorScheme.Light,
-            ThemeChoice.DARK: Qt.ColorScheme.Dark,
-        }[choice]
+        self._choice = choice
         hints = self._application.styleHints()
         if choice is ThemeChoice.SYSTEM:
             hints.unsetColorScheme()
             self.follow(hints.colorScheme())
         else:
-            hints.setColorScheme(scheme)
-            self.follow(scheme)
+            hints.setColorScheme(_SCHEMES[choice])
+            self.follow(_SCHEMES[choice])
 
     @Slot(Qt.ColorScheme)
     def follow(self, scheme: Qt.ColorScheme) -> None:
-        """Put on the colours of a scheme; an unknown one is light."""
+        """Put on the colours of a scheme; an unknown one is light, a chosen one stays."""
+        scheme = _SCHEMES.get(self._choice, scheme)
         tokens = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
         if tokens is self._in_force:
             return

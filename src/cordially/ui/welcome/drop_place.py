@@ -66,7 +66,8 @@ class DropPlace(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = tokens_now()
         pen = QPen(QColor(tokens.blue if self._is_over else tokens.line2), 2)
-        pen.setDashPattern([4, 3])
+        pen.setDashPattern([3, 2])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         if self._is_over:
             painter.setBrush(QColor(tokens.blue_soft))

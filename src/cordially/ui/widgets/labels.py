@@ -54,6 +54,15 @@ class PlainLabel(QLabel):
         self.setMinimumHeight(line_of(role))
         self.updateGeometry()
 
+    def sizeHint(self) -> QSize:
+        margins = self.contentsMargins()
+        return QSize(
+            super().sizeHint().width(), line_of(self._role) + margins.top() + margins.bottom()
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def _weaken(self, weight: str) -> None:
         self.setProperty("weight", weight)
         self._polished_anew()
@@ -188,7 +197,7 @@ class ElidedLabel(PlainLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(QFontMetrics(self.font()).averageCharWidth() * 4, super().sizeHint().height())
+        return QSize(QFontMetrics(self.font()).averageCharWidth() * 4, self.sizeHint().height())
 
     def setText(self, text: str) -> None:
         super().setText(text)
