@@ -1,4 +1,4 @@
-"""Contact lists of invented people, shaped like real ones, and archives made of them.
+"""Contact lists of invented people, shaped like real ones, and talks with them.
 
 Everything is drawn from a seed: the same seed gives the same people. The shapes follow
 what was measured on real exports: names of many cultures and scripts with a steep
@@ -6,11 +6,7 @@ frequency, a company's names four fifths from its country, an e-mail address for
 100, a row without a name for 1 in 100, addresses percent-encoded in Connections.csv only.
 """
 
-import csv
-import io
 import unicodedata
-import zipfile
-from base64 import b64encode
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -27,6 +23,13 @@ FROM_HOME = 0.8
 
 NEWEST_DAY = date(2026, 11, 20)
 """No connection and no message is younger."""
+
+_NAMELESS = 0.01
+_WITH_EMAIL = 0.04
+_PLAIN_ADDRESS = 0.8
+_FROM_OWNER = 0.5
+_HABITS = ("plain", "degree", "capitals", "initial", "emoji", "blanks", "middle")
+_HABIT_WEIGHTS = tuple(accumulate((0.88, 0.03, 0.02, 0.02, 0.007, 0.023, 0.02)))
 
 _NAMES = Path(__file__).with_name("names.txt")
 _NATIVE_SHARE = {
@@ -127,6 +130,7 @@ def _joined(parts: str, between: str) -> list[str]:
 @cache
 def _cultures() -> dict[str, _Culture]:
     found: dict[str, dict[str, str]] = {}
+    rows: dict[str, str] = {}
     for line in _NAMES.read_text(encoding="utf-8").splitlines():
         if line.startswith("["):
             rows = found[line.strip("[]")] = {}
@@ -194,7 +198,7 @@ class ContactList:
 
     def _somebody(self, day: date) -> Somebody:
         chance = self._chance
-        if chance.random() < 0.01:
+        if chance.random() < _NAMELESS:
             return Somebody("", "", "", "", "", "", day)
         company = chance.choices(self._companies, cum_weights=self._company_weights)[0]
         culture = company.culture
@@ -203,7 +207,7 @@ class ContactList:
         given, family = self._name(culture)
         key = self._address_key(given, family)
         email = ""
-        if chance.random() < 0.04:
+        if chance.random() < _WITH_EMAIL:
             email = f"{quote(key, safe='').replace('%', '')[:40].lower()}@example.com"
         given, family = self._as_people_write(given, family)
         field = chance.choice(_FIELDS)
@@ -226,24 +230,24 @@ class ContactList:
 
     def _as_people_write(self, given: str, family: str) -> tuple[str, str]:
         chance = self._chance
-        draw = chance.random()
-        if draw < 0.03:
-            family += chance.choice(_DEGREES)
-        elif draw < 0.05:
-            family = family.upper()
-        elif draw < 0.07:
-            family = family[0] + "."
-        elif draw < 0.077:
-            given = f"{given} {chance.choice(_EMOJI)}"
-        elif draw < 0.1:
-            given, family = given + " ", " " + family
-        elif draw < 0.12:
-            given = f"{given} {chance.choice('ABCDEJLMRST')}."
+        match chance.choices(_HABITS, cum_weights=_HABIT_WEIGHTS)[0]:
+            case "degree":
+                family += chance.choice(_DEGREES)
+            case "capitals":
+                family = family.upper()
+            case "initial":
+                family = family[0] + "."
+            case "emoji":
+                given = f"{given} {chance.choice(_EMOJI)}"
+            case "blanks":
+                given, family = given + " ", " " + family
+            case "middle":
+                given = f"{given} {chance.choice('ABCDEJLMRST')}."
         return given, family
 
     def _address_key(self, given: str, family: str) -> str:
         key = "-".join(f"{given} {family}".lower().replace("'", "").replace(".", "").split())
-        if self._chance.random() < 0.8:
+        if self._chance.random() < _PLAIN_ADDRESS:
             key = fold(key)
         key = unicodedata.normalize("NFC", key)
         seen = self._taken.get(key, 0)
@@ -267,100 +271,7 @@ def talks(people: Sequence[Somebody], count: int, seed: int) -> list[Talk]:
         other = chance.choice(partners)
         sent_at = newest - timedelta(seconds=int(9e7 * chance.random() ** 2))
         text = " ".join(chance.sample(_SENTENCES, chance.randint(1, 3)))
-        from_owner = chance.random() < 0.5
+        from_owner = chance.random() < _FROM_OWNER
         greeting = f"Hi {other.given_name.strip()},\n\n" if from_owner else "Hi Robin,\n\n"
         found.append(Talk(other, from_owner, sent_at, greeting + text))
     return sorted(found, key=lambda talk: talk.sent_at, reverse=True)
-
-
-_PREAMBLE = (
-    "Notes:\n"
-    '"When exporting your connection data, you may notice that some of the email addresses are '
-    "missing. You will only see email addresses for connections who have allowed their "
-    "connections to see or download their email address using this setting "
-    "https://www.linkedin.com/psettings/privacy/email. You can learn more here "
-    'https://www.linkedin.com/help/linkedin/answer/261"\n\n'
-)
-_OWNER = ("Robin", "Testowner", "robin-testowner")
-_ADDRESS = "https://www.linkedin.com/in/"
-
-
-def write_archive(
-    path: Path,
-    people: Sequence[Somebody],
-    messages: Sequence[Talk] = (),
-    noted: Sequence[tuple[Somebody, str]] = (),
-) -> None:
-    """A zip as LinkedIn gives it out in 2026: people, messages, notes and the owner."""
-    files = {
-        "Connections.csv": _connections(people),
-        "messages.csv": _messages(messages),
-        "Profile.csv": _profile(),
-        "Notes.csv": _notes(noted),
-        "Email Addresses.csv": (
-            "Email Address,Confirmed,Primary,Updated On\n"
-            "robin.testowner@example.com,Yes,Yes,Not Available"
-        ),
-    }
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in files.items():
-            archive.writestr(name, text.encode())
-
-
-def _connections(people: Sequence[Somebody]) -> str:
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(
-        ["First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On"]
-    )
-    for person in people:
-        address = _ADDRESS + quote(person.address_key, safe="-") if person.address_key else ""
-        writer.writerow(
-            [
-                *person.name,
-                address,
-                person.email,
-                person.company,
-                person.position,
-                f"{person.connected_on:%d %b %Y}",
-            ]
-        )
-    return _PREAMBLE + out.getvalue().rstrip("\n")
-
-
-def _messages(messages: Sequence[Talk]) -> str:
-    out = io.StringIO()
-    writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\n")
-    writer.writerow(
-        "CONVERSATION ID|CONVERSATION TITLE|FROM|SENDER PROFILE URL|TO|RECIPIENT PROFILE URLS|"
-        "DATE|SUBJECT|CONTENT|FOLDER|ATTACHMENTS".split("|")
-    )
-    owner = (" ".join(_OWNER[:2]), _ADDRESS + _OWNER[2])
-    for talk in messages:
-        other = (" ".join(talk.other.name), _ADDRESS + talk.other.address_key)
-        sender, reader = (owner, other) if talk.from_owner else (other, owner)
-        thread = "2-" + b64encode(f"{talk.other.address_key:.36}_100".encode()).decode()
-        sent_at = f"{talk.sent_at:%Y-%m-%d %H:%M:%S} UTC"
-        writer.writerow([thread, "", *sender, *reader, sent_at, "", talk.text, "INBOX", ""])
-    return out.getvalue()
-
-
-def _profile() -> str:
-    return (
-        "First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,"
-        "Geo Location,Twitter Handles,Websites,Instant Messengers\n"
-        f"{_OWNER[0]},{_OWNER[1]},,,Mar 3,Builder of small tools,,Software Development,,Aarhus,,,\n"
-    )
-
-
-def _notes(noted: Sequence[tuple[Somebody, str]]) -> str:
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(
-        "Connection First Name,Connection Last Name,Connection Profile URL,Note,Created On,"
-        "Edited On".split(",")
-    )
-    for person, note in noted:
-        address = _ADDRESS + person.address_key
-        writer.writerow([*person.name, address, note, "2026-07-30 18:20:00 UTC", ""])
-    return out.getvalue()
