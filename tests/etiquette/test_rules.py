@@ -63,7 +63,9 @@ def test_a_rule_says_all_that_its_page_needs(rule: Rule) -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_what_a_rule_says_is_calm(rule: Rule) -> None:
-    said: list[Finding] = [found for example in rule.flagged for found in rule.check(example.document)]
+    said: list[Finding] = [
+        found for example in rule.flagged for found in rule.check(example.document)
+    ]
     for words in [rule.rationale, *(found.message for found in said)]:
         assert words.rstrip("”").endswith((".", "?"))
         assert "successfully" not in words.lower()

@@ -21,7 +21,9 @@ STEM_LENGTH = 3
 MAX_LENGTH = 4000
 """Only so many characters of a line are compared."""
 
-_SYLLABLES = "\u3005-\u3007\u3041-\u30ff\u3105-\u312f\u31a0-\u31ff\u3400-\u9fff\U00020000-\U0003ffff"
+_SYLLABLES = (
+    "\u3005-\u3007\u3041-\u30ff\u3105-\u312f\u31a0-\u31ff\u3400-\u9fff\U00020000-\U0003ffff"
+)
 _ALPHABETS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 _HANGUL = "\uac00-\ud7a3"
 _WITHOUT_BLANKS = re.compile(f"[{_SYLLABLES}]|[{_ALPHABETS}]+|[^{_SYLLABLES}{_ALPHABETS} ]+")
@@ -147,7 +149,7 @@ def _cut_company(words: str, text: str, company: str) -> str:
     words = _cut(words, " ".join(parts))
     short = [part for part in parts if part not in _LEGAL_FORMS]
     words = _cut(words, " ".join(short))
-    first = company.split()[0].strip(",.")
+    first = company.split(maxsplit=1)[0].strip(",.")
     if len(first) > 3 and first[0].isupper() and first in text:  # noqa: PLR2004 - no "The"
         words = _cut(words, line_words(first))
     return words

@@ -43,9 +43,7 @@ class Reader:
     @property
     def values(self) -> Values:
         """What the merge fields become for this reader."""
-        return Values(
-            self.given_name, self.family_name, self.company, self.position, self.personal
-        )
+        return Values(self.given_name, self.family_name, self.company, self.position, self.personal)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,9 +21,7 @@ class Judgement:
     @property
     def stops(self) -> tuple[Finding, ...]:
         """The findings that keep the message here."""
-        return tuple(
-            finding for finding in self.findings if finding.rule.severity is Severity.STOP
-        )
+        return tuple(finding for finding in self.findings if finding.rule.severity is Severity.STOP)
 
 
 def judge(document: Document, rules: Sequence[Rule] = RULES) -> Judgement:

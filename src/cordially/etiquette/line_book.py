@@ -73,7 +73,9 @@ class LineBook(Generic[Key]):
 
     def _candidates(self, key: Key, line: BareLine) -> list[Key]:
         """The lines that share enough beginnings of words to be copies at all."""
-        shared: defaultdict[Key, float] = defaultdict(float, dict.fromkeys(self._raw[line.raw], 0.0))
+        shared: defaultdict[Key, float] = defaultdict(
+            float, dict.fromkeys(self._raw[line.raw], 0.0)
+        )
         for start, own in line.stems.items():
             for other, weight in self._holders[start].items():
                 shared[other] += own + weight

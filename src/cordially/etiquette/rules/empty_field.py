@@ -27,9 +27,7 @@ def _check(document: Document) -> Iterable[Finding]:
             places[piece.field].append(Span(piece.start, piece.end))
     for field, spans in places.items():
         without = tuple(
-            place
-            for place, reader in enumerate(document.recipients)
-            if not reader.values.of(field)
+            place for place, reader in enumerate(document.recipients) if not reader.values.of(field)
         )
         if without:
             yield Finding(

@@ -62,8 +62,12 @@ RULE = Rule(
             greeting(ada("Impressive profile, great to be connected"), ben("How is the arch?")),
         ),
         Example("in German", greeting(ada("Alles Gute für das neue Jahr!"), ben("Grüß den Chor."))),
-        Example("in French", greeting(cleo("Meilleurs vœux à toi et à ta famille"), ada("Le sel."))),
-        Example("a message to one person", greeting(ben(), text="Hi Ben,\n\nhope all is well.\n\nBest")),
+        Example(
+            "in French", greeting(cleo("Meilleurs vœux à toi et à ta famille"), ada("Le sel."))
+        ),
+        Example(
+            "a message to one person", greeting(ben(), text="Hi Ben,\n\nhope all is well.\n\nBest")
+        ),
     ),
     accepted=(
         Example(

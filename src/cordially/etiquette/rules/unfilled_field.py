@@ -77,7 +77,9 @@ RULE = Rule(
         Example("a text to nobody yet", greeting(text="Hi {FirstName}, a calm new year.")),
     ),
     accepted=(
-        Example("the known fields", greeting(*_LINES, text="{given_name} {family_name}\n{personal}")),
+        Example(
+            "the known fields", greeting(*_LINES, text="{given_name} {family_name}\n{personal}")
+        ),
         Example("several words in braces", greeting(*_LINES, text="Hi {my friend},\n{personal}")),
         Example("empty braces", greeting(*_LINES, text="The set {} is empty.\n{personal}")),
         Example(
