@@ -69,12 +69,13 @@ class Listed:
 class Seat:
     """One recipient with what the composer's list and sheet need of the person.
 
-    `name` is the name shown. `values` are what the fields become, the line included.
-    `profile` is the normalised key, empty where none is known.
+    `name` is the name shown, `given_name` a part of it. `values` are what the fields
+    become, the line included. `profile` is the normalised key, empty where none is known.
     """
 
     recipient: Recipient
     name: str
+    given_name: str
     salutation: Salutation
     values: Values
     profile: str
@@ -97,7 +98,13 @@ class Seat:
         return self.recipient.standing
 
     def message(self, text: str) -> Rendered:
-        """The message to this person, exactly as it would be handed over now."""
+        """The message to this person, exactly as it would be handed over now.
+
+        While an answer is awaited, and once it counts as sent, what was handed over.
+        """
+        handed = self.recipient.hand_over
+        if handed and self.standing in {Standing.AWAITING, Standing.SENT}:
+            return Rendered(handed.text, ())
         return render(text, self.values)
 
     def with_line(self, line: str) -> "Seat":
@@ -149,6 +156,18 @@ class Desk:
         return next((seat for seat in turned if seat.standing in _OPEN), None)
 
 
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What a change of the recipients did.
+
+    `kept` are people who stay, left out, because a message was handed over to them.
+    """
+
+    added: tuple[PersonId, ...] = ()
+    removed: tuple[PersonId, ...] = ()
+    kept: tuple[PersonId, ...] = ()
+
+
 class Source(StrEnum):
     """How it is known that something was written."""
 
@@ -169,6 +188,19 @@ class Written:
     source: Source
     occasion: str = ""
     line: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """An earlier composition: when its first message went, to whom it was addressed.
+
+    `lines` holds a personal line for each of `people`, empty where nothing counts as sent.
+    """
+
+    composition: CompositionId
+    at: datetime
+    people: tuple[PersonId, ...]
+    lines: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

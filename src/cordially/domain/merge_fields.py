@@ -103,7 +103,8 @@ class Rendered:
 def render(text: str, values: Values) -> Rendered:
     """The message for one reader: the only way from shared text to outgoing text.
 
-    A field without a value stays in the text in its braces and is named in `unfilled`.
+    A field without a value stays in the text in its braces and is named in `unfilled`; so
+    is one that stands inside a value, as a placeholder left in a personal line.
     """
     written: list[str] = []
     unfilled: list[str] = []
@@ -112,7 +113,7 @@ def render(text: str, values: Values) -> Rendered:
             written.append(piece.text)
             continue
         value = values.of(piece.field) if piece.field else ""
-        if not value:
-            unfilled.append(piece.word)
+        inside = [part.word for part in pieces(value) if isinstance(part, Field)]
+        unfilled.extend(inside if value else [piece.word])
         written.append(value or text[piece.start : piece.end])
     return Rendered("".join(written), tuple(dict.fromkeys(unfilled)))

@@ -2,11 +2,22 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import Protocol
 
+from cordially.domain.clock import Clock
 from cordially.domain.messages import CompositionId
-from cordially.domain.people import Column, Filter, PersonId, PersonRow, Tie
+from cordially.domain.people import Column, Counted, Filter, Mark, PersonId, PersonRow, Tie
+from cordially.services.choice_check import ChoiceCheck, ChoiceChecks, HandOvers
+from cordially.services.composing import CLOSE_TIES, FEWEST_TIES
+from cordially.services.roster import Rosters
+
+LATELY_DAYS = 30
+"""Somebody one was in touch with in so many days was written to lately."""
+
+COMPANIES = 200
+"""So many companies are offered to filter by."""
 
 
 class ReasonKind(StrEnum):
@@ -58,74 +69,12 @@ class Choosing:
 
 
 @dataclass(frozen=True, slots=True)
-class Facet:
-    """A value that the filter offers, and how many people have it."""
-
-    value: str
-    people: int
-
-
-@dataclass(frozen=True, slots=True)
 class Facets:
     """What can be filtered by, the most frequent first."""
 
-    tags: tuple[Facet, ...]
-    companies: tuple[Facet, ...]
-    how_we_met: tuple[Facet, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LetterCount:
-    """One column of the A-Z picture."""
-
-    letter: str
-    chosen: int
-    network: int
-
-
-class ChoiceWarning(StrEnum):
-    """What a choice looks like that it should not."""
-
-    BLOCK = "block"
-    GIVEN_NAME = "given-name"
-    WALK = "walk"
-
-
-class By(StrEnum):
-    """The name part that the network is ordered by."""
-
-    GIVEN_NAME = "given-name"
-    FAMILY_NAME = "family-name"
-
-
-@dataclass(frozen=True, slots=True)
-class ChoiceFinding:
-    """One warning about the choice.
-
-    `people` of the choice stand from `first` to `last` (names) in order of `by`; chance
-    would give `expected`. For GIVEN_NAME both names are that name; for a WALK `people`
-    is the number of compositions. `letters` are the columns to be marked.
-    """
-
-    warning: ChoiceWarning
-    by: By
-    people: int
-    of: int
-    first: str
-    last: str
-    expected: float
-    ids: frozenset[PersonId]
-    letters: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class ChoiceCheck:
-    """The A-Z picture and the warnings of one choice."""
-
-    chosen: int
-    by: By
-    letters: tuple[LetterCount, ...]
-    findings: tuple[ChoiceFinding, ...]
+    tags: tuple[Counted, ...]
+    companies: tuple[Counted, ...]
+    how_we_met: tuple[Counted, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +90,50 @@ class ByRelationship:
     instead: Filter
 
 
+class PeopleTable(Protocol):
+    """The people in order and filtered, as tables show them."""
+
+    def rows(self, wanted: Filter, column: Column, *, descending: bool = False) -> list[PersonRow]:
+        """The people a filter asks for, in the order of a column."""
+        ...
+
+    def tags(self) -> list[Counted]:
+        """Every tag, the most used first."""
+        ...
+
+    def companies(self, limit: int) -> list[Counted]:
+        """The companies most people work at."""
+        ...
+
+    def meetings(self) -> list[Counted]:
+        """Every text on how people were met, the most used first."""
+        ...
+
+
+class Recipients(Protocol):
+    """Who a composition is written to."""
+
+    def people(self, composition: CompositionId) -> tuple[PersonId, ...]:
+        """Those who were not left out, in the order of writing."""
+        ...
+
+
 class Audiences:
     """Runs on the store's thread."""
+
+    def __init__(
+        self,
+        table: PeopleTable,
+        rosters: Rosters,
+        recipients: Recipients,
+        hand_overs: HandOvers,
+        clock: Clock,
+    ) -> None:
+        self._table = table
+        self._rosters = rosters
+        self._recipients = recipients
+        self._checks = ChoiceChecks(hand_overs, clock)
+        self._clock = clock
 
     def choosing(
         self,
@@ -152,23 +143,70 @@ class Audiences:
         column: Column = Column.NAME,
         descending: bool = False,
     ) -> Choosing:
-        """The chooser's table for a filter."""
-        raise NotImplementedError
+        """The chooser's table for a filter: who fits it, then those chosen who do not."""
+        fitting = self._table.rows(wanted, column, descending=descending)
+        here = {row.id for row in fitting}
+        others = [self._rosters.row(person) for person in dict.fromkeys(chosen)]
+        not_fitting = [row for row in others if row is not None and row.id not in here]
+        lately = self._day_before(LATELY_DAYS)
+        return Choosing(
+            (
+                *(Candidate(row, _reason(row, lately)) for row in fitting),
+                *(Candidate(row, self._misfit(row, wanted)) for row in not_fitting),
+            ),
+            len(fitting),
+            len(not_fitting),
+        )
 
     def facets(self) -> Facets:
         """What can be filtered by."""
-        raise NotImplementedError
+        return Facets(
+            tuple(self._table.tags()),
+            tuple(self._table.companies(COMPANIES)),
+            tuple(self._table.meetings()),
+        )
 
     def chosen_for(self, composition: CompositionId) -> tuple[PersonId, ...]:
         """The people of a composition who were not left out, in its order."""
-        raise NotImplementedError
+        return self._recipients.people(composition)
 
     def check_choice(
         self, people: Collection[PersonId], *, composition: CompositionId | None = None
     ) -> ChoiceCheck:
         """The picture and the warnings; `composition` is not compared with itself."""
-        raise NotImplementedError
+        return self._checks.check(self._rosters.roster(), people, besides=composition)
 
     def by_relationship(self, people: Collection[PersonId]) -> ByRelationship:
         """The choice reduced to strong and warm ties; nothing is changed."""
-        raise NotImplementedError
+        ties = self._rosters.ties(people)
+        kept = tuple(person for person in people if ties.get(person) in CLOSE_TIES)
+        dropped = tuple(person for person in people if ties.get(person) not in CLOSE_TIES)
+        return ByRelationship(kept, dropped, len(kept) >= FEWEST_TIES, Filter(ties=CLOSE_TIES))
+
+    def _day_before(self, days: int) -> str:
+        return (self._clock.today() - timedelta(days=days)).isoformat()
+
+    def _misfit(self, row: PersonRow, wanted: Filter) -> Reason:
+        """Why somebody does not fit; what can be told from the row, the plainest first."""
+        silent = wanted.silent_for_days
+        if silent is not None and row.last_contact > self._day_before(silent):
+            kind = ReasonKind.DOES_NOT_FIT_WRITTEN_LATELY
+        elif wanted.ties and Tie(row.tie) not in wanted.ties:
+            never = not row.last_contact
+            kind = ReasonKind.DOES_NOT_FIT_NEVER_WRITTEN if never else ReasonKind.DOES_NOT_FIT_TIE
+        else:
+            kind = ReasonKind.DOES_NOT_FIT_FILTER
+        return _because(kind, row)
+
+
+def _reason(row: PersonRow, lately: str) -> Reason:
+    if Mark.NO_LONGER_CONNECTED in row.marks:
+        return _because(ReasonKind.NO_LONGER_CONNECTED, row)
+    if row.last_contact > lately:
+        return _because(ReasonKind.WRITTEN_LATELY, row)
+    return _because(ReasonKind(row.tie), row)
+
+
+def _because(kind: ReasonKind, row: PersonRow) -> Reason:
+    last = datetime.fromisoformat(row.last_contact).date() if row.last_contact else None
+    return Reason(kind, Tie(row.tie), last)

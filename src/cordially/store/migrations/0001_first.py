@@ -4,6 +4,10 @@
 (`own_given_name` …); the second holds where it is not empty. `profile` keeps every
 address a person ever had; messages name people by those addresses, so that a person
 added later finds the history.
+
+Numbers of compositions, recipients and hand-overs are never given twice: text that was
+typed for one waits outside the store. Whoever a message was handed over to is not deleted,
+not by an undo either; such a DELETE passes without effect.
 """
 
 from typing import Any
@@ -111,7 +115,7 @@ CREATE TABLE import_change (
 ) WITHOUT ROWID;
 CREATE INDEX import_change_person ON import_change (person);
 CREATE TABLE composition (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     title TEXT NOT NULL,
     kind TEXT NOT NULL,
     channel TEXT NOT NULL,
@@ -123,7 +127,7 @@ CREATE TABLE composition (
     put_away_at TEXT NOT NULL DEFAULT ''
 );
 CREATE TABLE recipient (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     composition INTEGER NOT NULL REFERENCES composition (id) ON DELETE CASCADE,
     person INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
     ordinal INTEGER NOT NULL,
@@ -134,15 +138,24 @@ CREATE TABLE recipient (
 );
 CREATE INDEX recipient_person ON recipient (person);
 CREATE TABLE hand_over (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     recipient INTEGER NOT NULL REFERENCES recipient (id) ON DELETE CASCADE,
     text TEXT NOT NULL,
+    line TEXT NOT NULL DEFAULT '',
     handed_at TEXT NOT NULL,
     answer TEXT NOT NULL DEFAULT '',
     answered_at TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX hand_over_recipient ON hand_over (recipient);
 CREATE UNIQUE INDEX hand_over_sent_once ON hand_over (recipient) WHERE answer = 'sent';
+CREATE INDEX hand_over_unanswered ON hand_over (id) WHERE answer = '';
+CREATE TRIGGER recipient_stays BEFORE DELETE ON recipient
+    WHEN EXISTS (SELECT 1 FROM hand_over WHERE recipient = old.id)
+    BEGIN SELECT RAISE(IGNORE); END;
+CREATE TRIGGER person_stays BEFORE DELETE ON person
+    WHEN EXISTS (SELECT 1 FROM recipient JOIN hand_over ON hand_over.recipient = recipient.id
+        WHERE recipient.person = old.id)
+    BEGIN SELECT RAISE(IGNORE); END;
 CREATE TABLE hand_over_correction (
     id INTEGER PRIMARY KEY,
     hand_over INTEGER NOT NULL REFERENCES hand_over (id) ON DELETE CASCADE,
@@ -173,7 +186,7 @@ CREATE TABLE setting (
 ) WITHOUT ROWID;
 CREATE VIRTUAL TABLE people_words USING fts5 (
     text, content = '', contentless_delete = 1,
-    tokenize = "unicode61 remove_diacritics 0", prefix = '1 2 3'
+    tokenize = "ascii", prefix = '1 2'
 );
 CREATE VIRTUAL TABLE people_inside USING fts5 (
     text, content = '', contentless_delete = 1,

@@ -1,0 +1,169 @@
+"""What was handed over, and what the user said became of it."""
+
+from collections.abc import Callable, Collection
+from datetime import datetime
+
+import peewee
+
+from cordially.domain.clock import Clock
+from cordially.domain.desk import Earlier, Source, Unanswered, Written
+from cordially.domain.messages import (
+    Answer,
+    CompositionId,
+    HandOver,
+    HandOverId,
+    RecipientId,
+)
+from cordially.domain.people import Facts, PersonId
+from cordially.store.compositions import as_hand_over
+from cordially.store.database import Row, insert, rows, run, writing
+
+
+class HandOvers:
+    """Records each hand-over before it happens, and each answer and correction after."""
+
+    def __init__(
+        self,
+        database: peewee.SqliteDatabase,
+        clock: Clock,
+        recount: Callable[[Collection[PersonId]], None],
+    ) -> None:
+        """`recount` counts anew what was written to people; it joins the transaction."""
+        self._database = database
+        self._clock = clock
+        self._recount = recount
+
+    def record(self, recipient: RecipientId, text: str, line: str) -> HandOver:
+        """Exact text and intent, on the disk when this returns.
+
+        The line is kept with the recipient as well, and somebody skipped counts as that no
+        longer.
+        """
+        now = self._clock.now()
+        with writing(self._database):
+            run(
+                self._database,
+                "UPDATE recipient SET line = ?, skipped = 0 WHERE id = ?",
+                (line, recipient),
+            )
+            number = insert(
+                self._database,
+                "INSERT INTO hand_over (recipient, text, line, handed_at) VALUES (?, ?, ?, ?)",
+                (recipient, text, line, now.isoformat()),
+            )
+        return HandOver(HandOverId(number), text, now, None, None)
+
+    def one(self, hand_over: HandOverId) -> tuple[HandOver, RecipientId, PersonId] | None:
+        """A hand-over, its recipient and person; None where there is none."""
+        found = rows(
+            self._database,
+            "SELECT h.id, h.text, h.handed_at, h.answer, h.answered_at, r.id, r.person"
+            " FROM hand_over h JOIN recipient r ON r.id = h.recipient WHERE h.id = ?",
+            (hand_over,),
+        )
+        if not found:
+            return None
+        return as_hand_over(found[0][:5]), RecipientId(found[0][5]), PersonId(found[0][6])
+
+    def sent_already(self, recipient: RecipientId) -> HandOverId | None:
+        """The hand-over of a recipient that counts as sent, if there is one."""
+        found = rows(
+            self._database,
+            "SELECT id FROM hand_over WHERE recipient = ? AND answer = 'sent'",
+            (recipient,),
+        )
+        return HandOverId(found[0][0]) if found else None
+
+    def awaiting(self, recipient: RecipientId) -> HandOverId | None:
+        """A hand-over of a recipient that nobody answered yet, if there is one."""
+        found = rows(
+            self._database,
+            "SELECT id FROM hand_over WHERE recipient = ? AND answer = ''",
+            (recipient,),
+        )
+        return HandOverId(found[0][0]) if found else None
+
+    def answer(
+        self, hand_over: HandOverId, recipient: RecipientId, person: PersonId, answer: Answer
+    ) -> None:
+        """What became of a hand-over; an earlier answer is kept as a correction."""
+        now = self._clock.now().isoformat()
+        with writing(self._database):
+            run(
+                self._database,
+                "INSERT INTO hand_over_correction (hand_over, before, after, corrected_at)"
+                " SELECT id, answer, ?, ? FROM hand_over WHERE id = ? AND answer <> ''",
+                (answer.value, now, hand_over),
+            )
+            run(
+                self._database,
+                "UPDATE hand_over SET answer = ?, answered_at = ? WHERE id = ?",
+                (answer.value, now, hand_over),
+            )
+            run(
+                self._database,
+                "UPDATE recipient SET skipped = ? WHERE id = ?",
+                (int(answer is Answer.SKIPPED), recipient),
+            )
+            self._recount([person])
+
+    def unanswered(self) -> tuple[Unanswered, ...]:
+        """Every hand-over without an answer, the oldest first."""
+        return tuple(
+            Unanswered(
+                CompositionId(row[5]),
+                row[6],
+                RecipientId(row[7]),
+                PersonId(row[8]),
+                Facts(*row[11:13]).over(Facts(*row[9:11])).full_name,
+                as_hand_over(row[:5]),
+            )
+            for row in rows(
+                self._database,
+                "SELECT h.id, h.text, h.handed_at, h.answer, h.answered_at, c.id, c.title,"
+                " r.id, r.person, p.given_name, p.family_name, p.own_given_name,"
+                " p.own_family_name FROM hand_over h JOIN recipient r ON r.id = h.recipient"
+                " JOIN composition c ON c.id = r.composition JOIN person p ON p.id = r.person"
+                " WHERE h.answer = '' ORDER BY h.id",
+            )
+        )
+
+    def earlier(self, besides: CompositionId | None) -> tuple[Earlier, ...]:
+        """The other compositions of which something counts as sent, the oldest first."""
+        found: dict[int, list[Row]] = {}
+        for row in rows(
+            self._database,
+            "SELECT r.composition, r.person, h.line, h.handed_at FROM recipient r"
+            " LEFT JOIN hand_over h ON h.recipient = r.id AND h.answer = 'sent'"
+            " WHERE NOT r.left_out AND r.composition IS NOT ? AND r.composition IN"
+            " (SELECT composition FROM recipient JOIN hand_over"
+            " ON hand_over.recipient = recipient.id WHERE hand_over.answer = 'sent')"
+            " ORDER BY r.composition, r.ordinal, r.id",
+            (besides,),
+        ):
+            found.setdefault(row[0], []).append(row)
+        compositions = [
+            Earlier(
+                CompositionId(number),
+                datetime.fromisoformat(min(row[3] for row in members if row[3])),
+                tuple(PersonId(row[1]) for row in members),
+                tuple(row[2] or "" for row in members),
+            )
+            for number, members in found.items()
+            if any(row[3] for row in members)
+        ]
+        return tuple(sorted(compositions, key=lambda one: one.at))
+
+    def confirmed_to(self, person: PersonId) -> tuple[Written, ...]:
+        """What counts as sent to a person, the newest first."""
+        return tuple(
+            Written(datetime.fromisoformat(at), text, Source.CONFIRMED, title, line)
+            for at, text, title, line in rows(
+                self._database,
+                "SELECT h.handed_at, h.text, c.title, h.line FROM hand_over h"
+                " JOIN recipient r ON r.id = h.recipient"
+                " JOIN composition c ON c.id = r.composition"
+                " WHERE r.person = ? AND h.answer = 'sent' ORDER BY h.handed_at DESC, h.id DESC",
+                (person,),
+            )
+        )
