@@ -1,0 +1,1 @@
+"""The composer: one text, written to several people one by one, and handed over."""

@@ -1,0 +1,163 @@
+"""The list of recipients: who, and how far each message is."""
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from cordially.domain.messages import RecipientId
+from cordially.ui.composer.state import TONES, SeatLine, Status
+from cordially.ui.composer.words import status_words
+from cordially.ui.theme import TypeRole, font_of, line_of, scaled, tokens_now
+from cordially.ui.widgets import initials_of, paint_avatar, paint_dot, shown
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROW = 56
+_FADED = frozenset({Status.LEFT_OUT, Status.SKIPPED})
+LINE = Qt.ItemDataRole.UserRole
+
+
+class SeatModel(QAbstractListModel):
+    """The recipients of a composition, in the order of writing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[SeatLine, ...] = ()
+
+    def show_lines(self, lines: tuple[SeatLine, ...]) -> None:
+        """Show these lines; only what differs is drawn anew where the people are the same."""
+        same = [line.seat.id for line in lines] == [line.seat.id for line in self._lines]
+        if not same:
+            self.beginResetModel()
+            self._lines = lines
+            self.endResetModel()
+            return
+        before, self._lines = self._lines, lines
+        for row, (old, new) in enumerate(zip(before, lines, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def line(self, row: int) -> SeatLine:
+        """The line in a row."""
+        return self._lines[row]
+
+    def row_of(self, recipient: RecipientId | None) -> int:
+        """The row of a recipient, or -1."""
+        return next((row for row, line in enumerate(self._lines) if line.seat.id == recipient), -1)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._lines):
+            return None
+        line = self._lines[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return shown(line.seat.name, limit=80)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{shown(line.seat.name, limit=80)}, {status_words(line)}"
+        return line if role == LINE else None
+
+
+class _SeatDelegate(QStyledItemDelegate):
+    """Draws one recipient as the mockup has it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(scaled(180), scaled(_ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        line = index.data(LINE)
+        if not isinstance(line, SeatLine):
+            return
+        tokens = tokens_now()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area: QRect = option.rect  # type: ignore[attr-defined]  # the stubs lack the field
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]  # the same
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.sel))
+            painter.drawRoundedRect(area, scaled(8), scaled(8))
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]  # the same
+        room, size = scaled(10), scaled(30)
+        avatar = QRect(area.left() + room, area.center().y() - size // 2, size, size)
+        dot = QRect(
+            area.right() - room - scaled(9), area.center().y() - scaled(4), scaled(9), scaled(9)
+        )
+        text = area.adjusted(2 * room + size, 0, -(2 * room + scaled(9)), 0)
+        if mirrored:
+            for place in (avatar, dot, text):
+                place.moveRight(area.left() + area.right() - place.left())
+        if line.status in _FADED:
+            painter.setOpacity(0.55)
+        paint_avatar(painter, avatar, initials_of(line.seat.name), tokens)
+        paint_dot(painter, dot, TONES[line.status], tokens)
+        self._paint_words(painter, text, line, strong=chosen)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, text: QRect, line: SeatLine, *, strong: bool) -> None:
+        tokens = tokens_now()
+        high = line_of(TypeRole.BODY) + line_of(TypeRole.SMALL)
+        top = text.center().y() - high // 2
+        rows = (
+            (shown(line.seat.name), TypeRole.STRONG if strong else TypeRole.BODY, tokens.ink),
+            (status_words(line), TypeRole.SMALL, tokens.ink2),
+        )
+        for words, role, ink in rows:
+            place = QRect(text.left(), top, text.width(), line_of(role))
+            font = font_of(role)
+            cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+            painter.setFont(font)
+            painter.setPen(QColor(ink))
+            painter.drawText(
+                place, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), cut
+            )
+            top += line_of(role)
+
+
+class SeatList(QListView):
+    """The recipients; arrow keys and clicks go from one to the other."""
+
+    recipient_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = SeatModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_SeatDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setAccessibleName(self.tr("Recipients"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.selectionModel().currentRowChanged.connect(self._moved)
+        self._showing = False
+
+    @property
+    def lines(self) -> SeatModel:
+        """What the list shows."""
+        return self._model
+
+    def show_lines(self, lines: tuple[SeatLine, ...], current: RecipientId | None) -> None:
+        """Show the recipients, the current one in sight."""
+        self._showing = True
+        self._model.show_lines(lines)
+        row = self._model.row_of(current)
+        if row >= 0 and row != self.currentIndex().row():
+            index = self._model.index(row)
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        self._showing = False
+
+    @Slot(QModelIndex, QModelIndex)
+    def _moved(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if current.isValid() and not self._showing:
+            self.recipient_chosen.emit(self._model.line(current.row()).seat.id)
