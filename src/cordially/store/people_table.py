@@ -7,7 +7,7 @@ where a transaction is rolled back, the note of it is as well.
 
 import json
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
 import peewee
@@ -16,9 +16,9 @@ from cordially.domain.clock import Clock
 from cordially.domain.folding import fold, query_words
 from cordially.domain.people import Column, Counted, Filter, Mark, PersonId, PersonRow, Tie
 from cordially.domain.ties import Horizons
-from cordially.store.database import one, rows, run
+from cordially.store.database import Value, one, rows, run
 from cordially.store.search import found
-from cordially.store.shelf import NAMELESS, Keyed, Shelf
+from cordially.store.shelf import NAMELESS, Shelf
 
 _PATCHED_UP_TO = 2000
 """From so many changed people on, everybody is read anew."""
@@ -29,16 +29,21 @@ _SHOWN = (
     " put_away_at, merged_into, given_key, family_key, written, received, last_contact"
 )
 
-_ROWS = f"""SELECT id,
+# Texts of JSON instead of a row a person: at every row the driver lets go of the lock of
+# the interpreter and waits to get it back, which takes long while the window paints.
+_ROWS = f"""SELECT json_group_array(given_key), json_group_array(json_array(id,
     iif(own_given_name = '', given_name, own_given_name),
     iif(own_family_name = '', family_name, own_family_name),
     iif(own_company = '', company, own_company),
     iif(own_position = '', position, own_position),
-    connected_on, last_contact, tie_by_hand,
+    connected_on, last_contact,
+    iif(tie_by_hand = '', written || ' ' || received, tie_by_hand),
     iif(salutation_state = 'ask', '{Mark.ASK_SALUTATION}', '')
-        || iif(no_longer_connected_on = '', '', '{Mark.NO_LONGER_CONNECTED}'),
-    given_key, written, received, put_away_at <> ''
-    FROM person WHERE merged_into IS NULL"""
+        || iif(no_longer_connected_on = '', '', '{Mark.NO_LONGER_CONNECTED}')))
+    FROM person WHERE merged_into IS NULL AND (put_away_at <> '') = ?"""
+
+_NOTHING = "0 0"
+_AT_ONCE = 4096
 
 
 class PeopleTable:
@@ -47,7 +52,7 @@ class PeopleTable:
     def __init__(self, database: peewee.SqliteDatabase, clock: Clock) -> None:
         self._database = database
         self._clock = clock
-        self._shelves: tuple[Shelf, Shelf] | None = None
+        self._shelves: dict[bool, Shelf] = {}
         self._read_on = date.min
         self._watches = not one(database, "PRAGMA query_only")[0]
         if self._watches:
@@ -135,18 +140,19 @@ class PeopleTable:
         return [Counted(*row) for row in rows(self._database, sql)]
 
     def _shelf(self, *, put_away: bool) -> Shelf:
-        """The people as they are now."""
+        """The people as they are now, those put away or the others."""
         today = self._clock.today()
         changed = self._take_changes()
-        if self._shelves is None or self._read_on != today or len(changed) > _PATCHED_UP_TO:
+        if self._read_on != today or len(changed) > _PATCHED_UP_TO:
             self._read_on = today
-            here, away = self._read(_ROWS)
-            self._shelves = (Shelf(here, self._families), Shelf(away, self._families))
+            self._shelves.clear()
         elif changed:
-            some = json.dumps(changed)
-            here, away = self._read(f"{_ROWS} AND id IN (SELECT value FROM json_each(?))", some)
-            for shelf, people in zip(self._shelves, (here, away), strict=True):
-                shelf.replace(changed, people)
+            some = "id IN (SELECT value FROM json_each(?))"
+            for away, shelf in self._shelves.items():
+                keys, people = self._read(some, (json.dumps(changed),), {}, put_away=away)
+                shelf.replace(changed, keys, people)
+        if put_away not in self._shelves:
+            self._shelves[put_away] = Shelf(*self._everybody(put_away=put_away), self._families)
         return self._shelves[put_away]
 
     def _take_changes(self) -> list[PersonId]:
@@ -157,38 +163,54 @@ class PeopleTable:
             run(self._database, "DELETE FROM changed_person")
         return changed
 
-    def _read(self, sql: str, *values: str) -> tuple[list[Keyed], list[Keyed]]:
-        """Rows of those who are here, and of those put away."""
-        reason = Horizons.on(self._read_on).reason
-        quiet = Tie.QUIET.value
-        once: dict[str, str] = {}
-        same = once.setdefault
-        here: list[Keyed] = []
-        away: list[Keyed] = []
-        for row in rows(self._database, sql, values):
-            number, given, family, company, position, connected, last, tie, marks = row[:9]
-            key, written, received, put_away = row[9:]
-            if not tie:
-                tie = reason(written, received, last).tie.value if received else quiet
-            person = PersonRow(
-                number,
+    def _everybody(self, *, put_away: bool) -> tuple[list[str], list[PersonRow]]:
+        keys: list[str] = []
+        people: list[PersonRow] = []
+        last = one(self._database, "SELECT COALESCE(MAX(id), 0) FROM person")[0]
+        texts: dict[str, str] = {}
+        for start in range(0, last + 1, _AT_ONCE):
+            some = self._read(
+                "id >= ? AND id < ?", (start, start + _AT_ONCE), texts, put_away=put_away
+            )
+            keys += some[0]
+            people += some[1]
+        return keys, people
+
+    def _read(
+        self, condition: str, values: Sequence[Value], texts: dict[str, str], *, put_away: bool
+    ) -> tuple[list[str], list[PersonRow]]:
+        """The keys of names and the rows of some people; equal texts are kept once, in `texts`."""
+        keys, cells = one(self._database, f"{_ROWS} AND {condition}", (put_away, *values))
+        horizons = Horizons.on(self._read_on)
+        ties = {tie.value: tie.value for tie in Tie} | {_NOTHING: _proposed(horizons, _NOTHING, "")}
+        read = json.loads(cells)
+        same = texts.setdefault
+        people = [
+            PersonRow(
+                person,
                 same(given, given),
                 same(family, family),
                 same(company, company),
                 same(position, position),
                 same(connected, connected),
                 last,
-                tie,
+                ties.get(tie) or _proposed(horizons, tie, last),
                 same(marks, marks),
             )
-            (away if put_away else here).append((key if key.strip() else NAMELESS, person))
-        return here, away
+            for person, given, family, company, position, connected, last, tie, marks in read
+        ]
+        return [key if key.strip() else NAMELESS for key in json.loads(keys)], people
 
     def _families(self) -> dict[PersonId, str]:
         return {
             row[0]: row[1] if row[1].strip() else NAMELESS
             for row in rows(self._database, "SELECT id, family_key FROM person")
         }
+
+
+def _proposed(horizons: Horizons, counts: str, last_contact: str) -> str:
+    written, received = counts.split()
+    return horizons.reason(int(written), int(received), last_contact).tie.value
 
 
 def _watch(database: peewee.SqliteDatabase) -> None:

@@ -1,7 +1,7 @@
 """Rows of the contacts table in memory, and the orders in which they are asked for."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from operator import itemgetter
 
 from cordially.domain.folding import name_key
@@ -12,50 +12,47 @@ NAMELESS = "\U0010ffff"
 
 _TIE_ORDER = {tie.value: str(place) for place, tie in enumerate(Tie)}
 
-Keyed = tuple[str, PersonRow]
-"""A row with the key of its full name; equal keys mean the same folded name."""
-
 
 class Shelf:
-    """People by id and in order; marks those who share a name."""
+    """People by id and in order of their names; marks those who share one.
+
+    The key of a person is that of the full name: equal keys mean the same folded name.
+    """
 
     def __init__(
-        self, people: Iterable[Keyed], families: Callable[[], dict[PersonId, str]]
+        self,
+        keys: Sequence[str],
+        people: Sequence[PersonRow],
+        families: Callable[[], dict[PersonId, str]],
     ) -> None:
         """`families` is asked for the key of each id by family name when that is needed."""
         self._families = families
         self._orders: dict[tuple[Column, bool], list[PersonRow]] = {}
         self._shared: set[str] = set()
-        in_order = sorted(people, key=itemgetter(0))
-        self._keys = {row.id: key for key, row in in_order}
-        self._rows = {row.id: row for _, row in in_order}
-        self._mark_shared()
+        self._keys: dict[PersonId, str] = {}
+        self._rows: dict[PersonId, PersonRow] = {}
+        self._take_in(keys, people)
 
     def __len__(self) -> int:
         return len(self._rows)
 
-    def replace(self, gone: Iterable[PersonId], people: Iterable[Keyed]) -> None:
+    def replace(
+        self, gone: Iterable[PersonId], keys: Sequence[str], people: Sequence[PersonRow]
+    ) -> None:
         """Take some people out and some in; somebody in both is changed."""
         for person in gone:
             self._rows.pop(person, None)
             self._keys.pop(person, None)
-        for key, row in people:
-            self._rows[row.id] = row
-            self._keys[row.id] = key
-            # Marked anew below, as a row fresh from the store bears no mark of this.
-            self._shared.discard(key)
-        # Nearly in order already, which Python's sort makes use of.
-        self._keys = dict(sorted(self._keys.items(), key=itemgetter(1, 0)))
-        self._mark_shared()
-        self._orders.clear()
+        # Rows fresh from the store bear no mark yet, so whoever shares their name is marked anew.
+        self._shared.difference_update(keys)
+        self._take_in([*self._keys.values(), *keys], [*self._rows.values(), *people])
 
     def in_order(self, column: Column, *, descending: bool) -> list[PersonRow]:
         """Everybody by a column; equal ones by name, those without a value last."""
         order = self._orders.get((column, descending))
         if order is None:
             value = self._value(column)
-            by_name = [self._rows[person] for person in self._keys]
-            valued = [(value(row), row) for row in by_name]
+            valued = [(value(row), row) for row in self._rows.values()]
             known = [pair for pair in valued if pair[0]]
             known.sort(key=itemgetter(0), reverse=descending)
             order = [row for _, row in known] + [row for found, row in valued if not found]
@@ -73,18 +70,24 @@ class Shelf:
             if theirs == key and other != person
         ]
 
+    def _take_in(self, keys: Sequence[str], people: Sequence[PersonRow]) -> None:
+        # Once everybody is in order, as in `replace`, sorting again costs next to nothing.
+        order = sorted(range(len(keys)), key=keys.__getitem__)
+        self._rows = {people[place][0]: people[place] for place in order}
+        self._keys = {people[place][0]: keys[place] for place in order}
+        self._mark_shared()
+        self._orders = {(Column.NAME, False): list(self._rows.values())}
+
     def _mark_shared(self) -> None:
         counts = Counter(self._keys.values())
         shared = {key for key, count in counts.items() if count > 1 and key != NAMELESS}
         turned = shared ^ self._shared
-        if turned:
-            for person, key in self._keys.items():
-                if key in turned:
-                    row = self._rows[person]
-                    marks = row.marks.replace(Mark.SAME_NAME, "")
-                    if key in shared:
-                        marks += Mark.SAME_NAME
-                    self._rows[person] = row._replace(marks=marks)
+        for person in [person for person, key in self._keys.items() if key in turned]:
+            row = self._rows[person]
+            marks = row.marks.replace(Mark.SAME_NAME, "")
+            if self._keys[person] in shared:
+                marks += Mark.SAME_NAME
+            self._rows[person] = PersonRow(*row[:-1], marks)
         self._shared = shared
 
     def _value(self, column: Column) -> Callable[[PersonRow], str]:
