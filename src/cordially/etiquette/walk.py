@@ -120,7 +120,7 @@ def _follows(one: Block, next_one: Block, *, forwards: bool) -> bool:
     left, right = (one, next_one) if forwards else (next_one, one)
     if left.start >= right.start or left.end >= right.end:
         return False
-    if left.end - right.start > _OVERLAP * min(left.size, right.size):
+    if left.end - right.start > 1 + _OVERLAP * max(left.size, right.size):
         return False
     if min(left.score, right.score) >= _CLEAR_CRITICAL:
         return True
