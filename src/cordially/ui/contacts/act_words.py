@@ -1,0 +1,131 @@
+"""What the window says about a step that was done, and about one that was taken back."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from cordially.domain.acts import Act, ActKind
+from cordially.ui.widgets.outside_text import inside
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """One sentence for the step, one for its undoing.
+
+    `%n` is how many people it was about, `{detail}` the word or name that it was about.
+    The second pair is for acts on one person, who is then named.
+    """
+
+    done: str
+    undone: str
+    done_to_one: str = ""
+    undone_to_one: str = ""
+
+
+def sentences(kind: ActKind, people: int) -> Sentences:
+    """The sentences for acts of a kind, with `people` counted in."""
+    return {
+        ActKind.ADD_PERSON: Sentences(
+            QCoreApplication.translate("Acts", "Added {detail}."),
+            QCoreApplication.translate("Acts", "{detail} is not added any more."),
+        ),
+        ActKind.EDIT_PERSON: Sentences(
+            QCoreApplication.translate("Acts", "Changed {detail}."),
+            QCoreApplication.translate("Acts", "{detail} is as before."),
+        ),
+        ActKind.ADD_NOTE: Sentences(
+            QCoreApplication.translate("Acts", "Added a note on {detail}."),
+            QCoreApplication.translate("Acts", "The note on {detail} is not added any more."),
+        ),
+        ActKind.EDIT_NOTE: Sentences(
+            QCoreApplication.translate("Acts", "Changed a note on {detail}."),
+            QCoreApplication.translate("Acts", "The note on {detail} is as before."),
+        ),
+        ActKind.REMOVE_NOTE: Sentences(
+            QCoreApplication.translate("Acts", "Removed a note on {detail}."),
+            QCoreApplication.translate("Acts", "The note on {detail} is back."),
+        ),
+        ActKind.TAG: Sentences(
+            QCoreApplication.translate("Acts", "Tagged %n people with {detail}.", "", people),
+            QCoreApplication.translate(
+                "Acts", "The tag {detail} is off %n people again.", "", people
+            ),
+        ),
+        ActKind.UNTAG: Sentences(
+            QCoreApplication.translate("Acts", "Took the tag {detail} off %n people.", "", people),
+            QCoreApplication.translate(
+                "Acts", "The tag {detail} is on %n people again.", "", people
+            ),
+        ),
+        ActKind.SET_TIE: Sentences(
+            QCoreApplication.translate("Acts", "Changed the tie with %n people.", "", people),
+            QCoreApplication.translate("Acts", "The tie with %n people is as before.", "", people),
+        ),
+        ActKind.SET_SALUTATION: Sentences(
+            QCoreApplication.translate("Acts", "Set the salutation of {detail}."),
+            QCoreApplication.translate("Acts", "The salutation of {detail} is as before."),
+        ),
+        ActKind.PUT_AWAY: Sentences(
+            QCoreApplication.translate("Acts", "Put %n people away.", "", people),
+            QCoreApplication.translate("Acts", "%n people came back.", "", people),
+            QCoreApplication.translate("Acts", "Put {detail} away."),
+            QCoreApplication.translate("Acts", "{detail} came back."),
+        ),
+        ActKind.BRING_BACK: Sentences(
+            QCoreApplication.translate("Acts", "Brought %n people back.", "", people),
+            QCoreApplication.translate("Acts", "%n people put away again.", "", people),
+            QCoreApplication.translate("Acts", "Brought {detail} back."),
+            QCoreApplication.translate("Acts", "{detail} was put away again."),
+        ),
+        ActKind.MERGE: Sentences(
+            QCoreApplication.translate("Acts", "Merged into {detail}."),
+            QCoreApplication.translate("Acts", "{detail} and the other person are two again."),
+        ),
+        ActKind.ADD_RECIPIENTS: Sentences(
+            QCoreApplication.translate("Acts", "Added %n recipients.", "", people),
+            QCoreApplication.translate("Acts", "%n recipients not added any more.", "", people),
+        ),
+        ActKind.REMOVE_RECIPIENTS: Sentences(
+            QCoreApplication.translate("Acts", "Removed %n recipients.", "", people),
+            QCoreApplication.translate("Acts", "%n recipients came back.", "", people),
+        ),
+        ActKind.CHOOSE_BY_RELATIONSHIP: Sentences(
+            QCoreApplication.translate(
+                "Acts", "Kept the people you know best; took %n out.", "", people
+            ),
+            QCoreApplication.translate("Acts", "%n recipients came back.", "", people),
+        ),
+        ActKind.LEAVE_OUT: Sentences(
+            QCoreApplication.translate("Acts", "Left out %n people.", "", people),
+            QCoreApplication.translate("Acts", "Took in %n people again.", "", people),
+        ),
+        ActKind.TAKE_IN: Sentences(
+            QCoreApplication.translate("Acts", "Took in %n people again.", "", people),
+            QCoreApplication.translate("Acts", "Left out %n people again.", "", people),
+        ),
+        ActKind.SKIP: Sentences(
+            QCoreApplication.translate("Acts", "Skipped %n people.", "", people),
+            QCoreApplication.translate("Acts", "%n people not skipped any more.", "", people),
+        ),
+        ActKind.PUT_AWAY_COMPOSITION: Sentences(
+            QCoreApplication.translate("Acts", "Put away {detail}."),
+            QCoreApplication.translate("Acts", "{detail} is back."),
+        ),
+    }[kind]
+
+
+def done(act: Act) -> str:
+    """What was done, as in "Tagged 12 people with energy."."""
+    words = sentences(act.kind, act.people)
+    return _filled((act.detail and words.done_to_one) or words.done, act)
+
+
+def undone(act: Act) -> str:
+    """What is again as it was."""
+    words = sentences(act.kind, act.people)
+    return _filled((act.detail and words.undone_to_one) or words.undone, act)
+
+
+def _filled(text: str, act: Act) -> str:
+    detail = inside(act.detail) or QCoreApplication.translate("Acts", "this person")
+    return text.format(detail=detail)
