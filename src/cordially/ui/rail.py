@@ -11,6 +11,7 @@ from cordially.ui.theme import TypeRole, font_of, line_of, scaled, tokens_now
 from cordially.ui.widgets import PlainLabel, key_in_words
 
 _WIDTH = 196
+_LEAST_ENTRY = 120
 
 
 class RailEntry(QAbstractButton):
@@ -39,7 +40,7 @@ class RailEntry(QAbstractButton):
         return self._badge
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(_WIDTH - 24), line_of(TypeRole.BODY) + 2 * scaled(8))
+        return QSize(scaled(_LEAST_ENTRY), line_of(TypeRole.BODY) + 2 * scaled(8))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -64,7 +65,7 @@ class RailEntry(QAbstractButton):
             painter.setPen(QPen(QColor(tokens.focus), 2))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), scaled(8), scaled(8))
         inner = self.rect().adjusted(scaled(10), 0, -scaled(10), 0)
-        end = self._paint_end(painter, inner, QColor(tokens.ink2 if here else tokens.ink3))
+        end = self._paint_end(painter, inner, QColor(tokens.ink2))
         font = font_of(TypeRole.STRONG if here else TypeRole.BODY)
         painter.setFont(font)
         strong = here or self.underMouse()
