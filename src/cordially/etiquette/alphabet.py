@@ -15,6 +15,10 @@ BLOCK = Bounds(fewest=8, most=200, taken=0.6)
 CRITICAL = 15.0
 """The score, in nats, from which on a block is no chance (docs/decisions, 0004)."""
 
+_CLEAR_SHARE = 0.7
+_DEARER = 30.0
+"""A block that is less of the choice needs so much more score for each unit less."""
+
 _SMALLEST_SHARE = 0.3
 """A block is at least so much of the choice; a smaller part may be a country's names."""
 
@@ -68,7 +72,10 @@ def _block_along(order: NameOrder, line: Line, choice: set[int]) -> Block | None
     if window is None:
         return None
     block = described(order, line, window, places)
-    if block.inside < max(_LEAST_EXCESS * block.expected, _SMALLEST_SHARE * block.chosen):
+    share = block.inside / block.chosen
+    if share < _SMALLEST_SHARE or block.inside < _LEAST_EXCESS * block.expected:
+        return None
+    if block.score < CRITICAL + _DEARER * max(0.0, _CLEAR_SHARE - share):
         return None
     return block
 

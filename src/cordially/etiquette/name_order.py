@@ -16,6 +16,9 @@ from cordially.etiquette.document import Name
 LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 """The groups of the A-Z picture that are one script."""
 
+_SCRIPTS = dict.fromkeys(LATIN, "A") | {"かな": "漢字"}
+"""Groups that are written as one: Latin letters, and the two ways of Japanese names."""
+
 
 class Along(StrEnum):
     """Which name a list is ordered by."""
@@ -158,9 +161,10 @@ def _line(along: Along, keys: Sequence[str]) -> Line:
         if not letters or letter != letters[-1]:
             letters.append(letter)
             letter_starts.append(place)
+    scripts = [_SCRIPTS.get(letter, letter) for letter in letters]
     script_starts = [
         start
-        for at, start in enumerate(letter_starts)
-        if at == 0 or not (letters[at] in LATIN and letters[at - 1] in LATIN)
+        for start, script, before in zip(letter_starts, scripts, ["", *scripts], strict=False)
+        if script != before
     ]
     return Line(along, people, places, ordered, letters, letter_starts, script_starts)

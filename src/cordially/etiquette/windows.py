@@ -57,7 +57,9 @@ class _Part:
         first = bisect_left(self.places, stretch.start)
         after = bisect_left(self.places, stretch.end)
         kept = [*self.places[:first], *self.places[after:]]
-        return _Part(self.whole, (*self.aside, stretch), kept)
+        # A script may be set aside after a name within it; it must not count twice.
+        apart = (one for one in self.aside if not stretch.start <= one.start < stretch.end)
+        return _Part(self.whole, (*apart, stretch), kept)
 
     def best(self, bounds: Bounds, longest: int) -> Window | None:
         """The best window, at places of the whole list; its score is that of the part."""
