@@ -1,0 +1,265 @@
+"""Who is who: which rows of a list are people the store knows.
+
+By profile address first, then by e-mail; a row with neither by name and day of
+connection, counted. A value that two rows of one file share identifies nobody, and a
+name alone never does.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from cordially.domain.imports import Cells, Known
+from cordially.imports.cells import same_name
+from cordially.imports.connections import Listed
+
+NEW = 0
+REPEATED = -1
+
+_NameDay = tuple[str, str]
+
+
+@dataclass(slots=True)
+class Somebody:
+    """A person of the store, as far as telling people apart needs it."""
+
+    id: int
+    given_name: str
+    family_name: str
+    company: str
+    position: str
+    connected_on: str
+    profile: str
+    marked_on: str
+    from_linkedin: int
+    own: tuple[str, str, str, str]
+    keys: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+
+    @property
+    def marked(self) -> bool:
+        """Whether the person is marked as no longer connected."""
+        return bool(self.marked_on)
+
+    @property
+    def never_listed(self) -> bool:
+        """Whether LinkedIn has told nothing about this person yet."""
+        return not (
+            self.given_name
+            or self.family_name
+            or self.company
+            or self.position
+            or self.connected_on
+            or self.from_linkedin
+        )
+
+
+@dataclass(slots=True)
+class People:
+    """The people of the store, findable by each of their marks."""
+
+    by_id: dict[int, Somebody]
+    by_key: dict[str, int]
+    by_email: dict[str, int]
+    """Only addresses that one person alone has."""
+    merged: Sequence[Cells] = ()
+
+    @classmethod
+    def of(cls, known: Known) -> "People":
+        """The people as the store tells them."""
+        by_id = {cells[0]: _somebody(cells) for cells in known.people}
+        by_key = {key: person for key, person in known.profiles if person in by_id}
+        for key, person in by_key.items():
+            somebody = by_id[person]
+            somebody.keys = (*somebody.keys, key)
+        owners: dict[str, list[int]] = defaultdict(list)
+        for address, person in known.emails:
+            if person in by_id:
+                owners[address].append(person)
+                by_id[person].emails = (*by_id[person].emails, address)
+        by_email = {address: ids[0] for address, ids in owners.items() if len(ids) == 1}
+        return cls(by_id, by_key, by_email, known.merged)
+
+
+def _somebody(cells: Cells) -> Somebody:
+    person, given, family, company, position, day, profile, marked, linkedin, *own = cells
+    return Somebody(
+        person,
+        given,
+        family,
+        company,
+        position,
+        day,
+        profile,
+        marked,
+        linkedin,
+        (own[0], own[1], own[2], own[3]),
+    )
+
+
+@dataclass(slots=True)
+class Matches:
+    """What became of each row: a person's id, `NEW` or `REPEATED`; and its own key.
+
+    A key that rows of several names share is taken from all of them.
+    """
+
+    person: list[int]
+    key: list[str]
+    suggested: int = 0
+    _taken: set[int] = field(default_factory=set)
+
+    @property
+    def found(self) -> set[int]:
+        """The ids of all people that the file lists."""
+        return self._taken
+
+    def take(self, row: int, person: int) -> None:
+        """Say who a row is; a person who was met before makes it a repetition."""
+        self.person[row] = REPEATED if person in self._taken else person
+        self._taken.add(person)
+
+    def free(self, row: int) -> bool:
+        """Whether nobody was found for a row yet."""
+        return self.person[row] == NEW
+
+    def taken(self, person: int) -> bool:
+        """Whether a row was found for a person already."""
+        return person in self._taken
+
+
+def match(rows: Sequence[Listed], people: People, own_emails: Collection[str]) -> Matches:
+    """Who each row is."""
+    matches = Matches([NEW] * len(rows), [row.key for row in rows])
+    _part_shared_keys(rows, matches)
+    _by_key(matches, people)
+    emails = _own_emails_of_rows(rows, matches, own_emails)
+    for row, address in emails.items():
+        person = people.by_email.get(address)
+        if person is not None and matches.free(row) and not matches.taken(person):
+            matches.take(row, person)
+    if people.by_id:
+        _by_name_and_day(rows, matches, people, emails)
+        matches.suggested = _suggested(rows, matches, people)
+    return matches
+
+
+def _part_shared_keys(rows: Sequence[Listed], matches: Matches) -> None:
+    """Rows with one address and one name repeat each other; with two names, none has it."""
+    sharing: dict[str, list[int]] = defaultdict(list)
+    if len({row.key for row in rows if row.key}) == sum(1 for row in rows if row.key):
+        return
+    for number, row in enumerate(rows):
+        if row.key:
+            sharing[row.key].append(number)
+    for numbers in sharing.values():
+        if len(numbers) == 1:
+            continue
+        first_of: dict[str, int] = {}
+        for number in numbers:
+            name = _name(rows[number])
+            if name in first_of or (not name and first_of):
+                matches.person[number] = REPEATED
+            else:
+                first_of[name] = number
+        if len([name for name in first_of if name]) > 1:
+            for number in numbers:
+                matches.key[number] = ""
+
+
+def _by_key(matches: Matches, people: People) -> None:
+    second: list[tuple[int, int]] = []
+    for row, key in enumerate(matches.key):
+        person = people.by_key.get(key) if key else None
+        if person is None or not matches.free(row):
+            continue
+        # Somebody merged from two may be listed twice: the row of the own address leads.
+        if people.by_id[person].profile in (key, ""):
+            matches.take(row, person)
+        else:
+            second.append((row, person))
+    for row, person in second:
+        matches.take(row, person)
+
+
+def _own_emails_of_rows(
+    rows: Sequence[Listed], matches: Matches, own_emails: Collection[str]
+) -> dict[int, str]:
+    """The address of each row that no other row shares and that is not the user's own."""
+    sharing: dict[str, list[int]] = defaultdict(list)
+    for number, row in enumerate(rows):
+        if row.email and row.email not in own_emails and matches.person[number] != REPEATED:
+            sharing[row.email].append(number)
+    return {numbers[0]: address for address, numbers in sharing.items() if len(numbers) == 1}
+
+
+@dataclass(slots=True)
+class _Alike:
+    """Rows and people of one name and day that nothing else has told apart."""
+
+    rows: list[int] = field(default_factory=list)
+    people: list[tuple[int, bool, Somebody | None]] = field(default_factory=list)
+    """The id, whether there is neither address nor e-mail, and the person unless merged."""
+
+
+def _by_name_and_day(
+    rows: Sequence[Listed], matches: Matches, people: People, emails: dict[int, str]
+) -> None:
+    groups: dict[_NameDay, _Alike] = {}
+    for number, row in enumerate(rows):
+        if matches.free(number) and (name := _name(row)):
+            groups.setdefault((name, row.day), _Alike()).rows.append(number)
+    if not groups:
+        return
+    for cells in people.merged:
+        alike = groups.get((same_name(cells[1], cells[2]), cells[3]))
+        if alike is not None:
+            alike.people.append((cells[0], True, None))
+    for person in people.by_id.values():
+        if matches.taken(person.id) or not (person.from_linkedin or person.connected_on):
+            continue
+        alike = groups.get((same_name(person.given_name, person.family_name), person.connected_on))
+        if alike is not None:
+            plain = not person.keys and not any(each in people.by_email for each in person.emails)
+            alike.people.append((person.id, plain, person))
+    for (_, day), alike in groups.items():
+        _pair(alike, matches, emails, dated=bool(day))
+
+
+def _pair(alike: _Alike, matches: Matches, emails: dict[int, str], *, dated: bool) -> None:
+    if not alike.people:
+        return
+    if dated and len(alike.rows) == 1 == len(alike.people):
+        row, (person, _, somebody) = alike.rows[0], alike.people[0]
+        if not _contradict(matches.key[row], emails.get(row, ""), somebody):
+            matches.take(row, person)
+        return
+    plain_rows = [row for row in alike.rows if not matches.key[row] and row not in emails]
+    plain_people = [person for person, plain, _ in alike.people if plain]
+    for row, person in zip(plain_rows, plain_people, strict=False):
+        matches.take(row, person)
+
+
+def _contradict(key: str, email: str, person: Somebody | None) -> bool:
+    """Whether a row and a person have each an address, or each an e-mail, of their own."""
+    if person is None:
+        return False
+    return bool((key and person.keys) or (email and person.emails))
+
+
+def _suggested(rows: Sequence[Listed], matches: Matches, people: People) -> int:
+    """How many new people bear the name of somebody known."""
+    new = [row for number, row in enumerate(rows) if matches.free(number)]
+    if not new:
+        return 0
+    names = set(_names(people.by_id.values()))
+    return sum(_name(row) in names for row in new)
+
+
+def _names(people: Iterable[Somebody]) -> Iterable[str]:
+    for person in people:
+        yield same_name(person.own[0] or person.given_name, person.own[1] or person.family_name)
+
+
+def _name(row: Listed) -> str:
+    return same_name(row.given_name or "", row.family_name or "")

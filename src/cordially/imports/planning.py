@@ -1,0 +1,163 @@
+"""From what an archive tells and what the store knows to what would be written."""
+
+import sys
+from array import array
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from cordially.domain.imports import (
+    Age,
+    Archive,
+    Cells,
+    Counts,
+    Known,
+    Owner,
+    ProblemKind,
+)
+from cordially.imports.cells import same_name
+from cordially.imports.connections import Connections
+from cordially.imports.conversations import DIGEST_SIZE, as_messages, find_owner
+from cordially.imports.difference import (
+    Difference,
+    age_of,
+    difference,
+    keys_of_names,
+    look_for_missing,
+)
+from cordially.imports.matching import People, match
+from cordially.imports.problems import Problems
+from cordially.imports.reading import Contents
+
+
+@dataclass(slots=True)
+class Plan:
+    """What an import would do, as the reading process hands it over."""
+
+    archive: Archive
+    age: Age
+    newest_before: str
+    counts: Counts
+    owner: Owner
+    difference: Difference
+    suggested: int
+    problems: Problems
+    messages: list[Cells]
+    participants: list[Cells]
+    notes: list[Cells]
+    listed: bytes
+    seen: bytes
+
+
+def make_plan(contents: Contents, known: Known, progress: Callable[[int, int], None]) -> Plan:
+    """Compare an archive with the store; `progress` is told rows done and in all."""
+    people = People.of(known)
+    list_read = contents.connections or Connections()
+    matches = match(list_read.people, people, contents.owner.emails)
+    age, newest_before = age_of(contents.archive, known)
+    found = difference(list_read, matches, people, age, progress)
+    if contents.connections is not None:
+        look_for_missing(found, list_read, matches, people, age)
+    owner = _owner(contents, list_read, people, found, known)
+    names = keys_of_names(list_read.people, matches, people) if _names_needed(contents) else {}
+    messages, participants, seen, unchanged = _messages(contents, owner, names, known)
+    notes = _notes(contents, found, people, known)
+    counts = Counts(
+        new=len(found.people),
+        changed=found.changed,
+        unchanged=found.unchanged,
+        without_name=list_read.without_name,
+        repeated=found.repeated,
+        not_kept=list_read.not_kept,
+        missing=len(found.missing),
+        messages_new=len(messages),
+        messages_unchanged=unchanged,
+        notes_new=len(notes),
+    )
+    return Plan(
+        contents.archive,
+        age,
+        newest_before,
+        counts,
+        owner,
+        found,
+        matches.suggested,
+        contents.problems,
+        messages,
+        participants,
+        notes,
+        _packed_ids(matches.found),
+        seen,
+    )
+
+
+def _owner(
+    contents: Contents, listed: Connections, people: People, found: Difference, known: Known
+) -> Owner:
+    if not contents.conversations.letters:
+        return replace(contents.owner, profile=known.own_profile)
+    keys = {*people.by_key, *found.reference}
+    # Names tell who is not the owner only where the list gives no addresses.
+    names = (
+        set()
+        if listed.has_addresses
+        else {same_name(row.given_name or "", row.family_name or "") for row in listed.people}
+    )
+    return find_owner(contents.conversations, contents.owner, keys, names, known.own_profile)
+
+
+def _names_needed(contents: Contents) -> bool:
+    return any(
+        not (letter.sender and letter.recipients) for letter in contents.conversations.letters
+    )
+
+
+def _messages(
+    contents: Contents, owner: Owner, names: dict[str, str], known: Known
+) -> tuple[list[Cells], list[Cells], bytes, int]:
+    """New messages and who they are history with; digests and number of the known ones."""
+    digests = _digests(known.messages)
+    rows: list[Cells] = []
+    participants: list[Cells] = []
+    seen: list[bytes] = []
+    for message in as_messages(contents.conversations, owner, names):
+        if message.digest in digests:
+            seen.append(message.digest)
+        elif message.digest_by_names in digests:
+            seen.append(message.digest_by_names)
+        else:
+            number = len(rows)
+            *cells, others = message
+            rows.append((number, *cells))
+            participants += [(number, key) for key in others]
+    return rows, participants, b"".join(seen), len(seen)
+
+
+def _notes(contents: Contents, found: Difference, people: People, known: Known) -> list[Cells]:
+    """Notes that were never brought in, each with its person."""
+    digests = _digests(known.notes)
+    rows: list[Cells] = []
+    for remark in contents.remarks:
+        if remark.digest in digests:
+            continue
+        digests.add(remark.digest)
+        person = found.reference.get(remark.key) or people.by_key.get(remark.key)
+        if person is None:
+            contents.problems.add(
+                contents.notes_file, remark.line, ProblemKind.NOTE_WITHOUT_PERSON, kept=False
+            )
+            continue
+        rows.append((person, remark.text, remark.at, remark.digest))
+        if person > 0:
+            found.reworded.append((person,))
+    return rows
+
+
+def _digests(packed: bytes) -> set[bytes]:
+    return {packed[start : start + DIGEST_SIZE] for start in range(0, len(packed), DIGEST_SIZE)}
+
+
+def _packed_ids(ids: set[int]) -> bytes:
+    packed = array("Q", sorted(ids))
+    if sys.byteorder == "big":
+        packed.byteswap()
+    return packed.tobytes()

@@ -1,0 +1,226 @@
+"""Reading an archive in a process of its own, which may fail without harm."""
+
+import logging
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import astuple
+from pathlib import Path
+from typing import IO, Any
+
+from cordially.domain.errors import Trouble, TroubleKind
+from cordially.domain.imports import (
+    Age,
+    Archive,
+    Cells,
+    ChangeKind,
+    Chunk,
+    ChunkKind,
+    Counts,
+    FieldChange,
+    ImportPlan,
+    ImportPreview,
+    Known,
+    Missing,
+    Owner,
+    Packed,
+    PersonChange,
+    Problem,
+    ProblemKind,
+    Progress,
+    Stage,
+    Withheld,
+)
+from cordially.domain.people import PersonId
+from cordially.imports.frames import read_frame, write_frame
+from cordially.imports.limits import Limits
+
+_LOG = logging.getLogger(__name__)
+
+_CHILD = ("-I", "-X", "utf8", "-m", "cordially.imports.child")
+
+Tell = Callable[[Progress], None]
+
+
+class ArchiveReader:
+    """Starts a process for each archive that is to be read."""
+
+    def __init__(self, limits: Limits | None = None, python: str = sys.executable) -> None:
+        self._limits = limits or Limits()
+        self._python = python
+
+    def start(self, path: Path) -> "Reading":
+        """Begin to read `path`; the answer is waiting for what the store knows.
+
+        Raises `Trouble` READER_STOPPED where no process can be started.
+        """
+        return Reading(path, self._limits, self._python)
+
+
+class Reading:
+    """One archive being read. Every one is to be brought to an end: `plan` or `cancel`."""
+
+    def __init__(self, path: Path, limits: Limits, python: str) -> None:
+        self._name = path.name
+        self._cancelled = False
+        self._planning = False
+        self._lock = threading.Lock()
+        try:
+            self._process = subprocess.Popen(  # noqa: S603 - this program's own module
+                [python, *_CHILD],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except OSError as error:
+            raise Trouble(TroubleKind.READER_STOPPED, name=self._name) from error
+        self._clock = threading.Timer(limits.wall_seconds, self._process.kill)
+        self._clock.daemon = True
+        self._clock.start()
+        with suppress(OSError):
+            write_frame(self._orders, (str(path.absolute()), astuple(limits)))
+
+    @property
+    def process_id(self) -> int:
+        """The number of the reading process."""
+        return self._process.pid
+
+    def plan(self, known: Known, tell: Tell) -> ImportPlan:
+        """What the archive would change in what is known; `tell` hears how far it is.
+
+        Raises `Trouble`: what the file is not, IMPORT_CANCELLED, or READER_STOPPED where the
+        process ended early. Called once; the process has ended when this returns.
+        """
+        with self._lock:
+            self._planning = True
+        with self._ending():
+            with suppress(OSError):
+                write_frame(self._orders, _told(known))
+            return self._gathered(known.state, tell)
+
+    def cancel(self) -> None:
+        """End the process, from any thread; a `plan` under way raises IMPORT_CANCELLED."""
+        with self._lock:
+            self._cancelled = True
+            self._process.kill()
+            if not self._planning:
+                self._end()
+
+    def _gathered(self, state: str, tell: Tell) -> ImportPlan:
+        chunks: list[Chunk] = []
+        shown: list[tuple[int, bytes]] = []
+        missing: list[tuple[int, bytes]] = []
+        for word, *rest in self._frames():
+            match word:
+                case "progress":
+                    tell(Progress(Stage(rest[0]), rest[1], rest[2]))
+                case "chunk":
+                    chunks.append(Chunk(ChunkKind(rest[0]), rest[1], rest[2]))
+                case "shown":
+                    shown.append((rest[1], rest[2]))
+                case "missing":
+                    missing.append((rest[1], rest[2]))
+                case "trouble":
+                    raise Trouble(TroubleKind(rest[0]), **dict(rest[1]))
+                case "fault":
+                    _LOG.error("The reader of archives stopped: %s", rest[0])
+                case "plan":
+                    return _plan(tuple(rest), chunks, tuple(shown), tuple(missing), state)
+        cancelled = self._cancelled
+        kind = TroubleKind.IMPORT_CANCELLED if cancelled else TroubleKind.READER_STOPPED
+        raise Trouble(kind, name=self._name)
+
+    def _frames(self) -> Iterator[tuple[Any, ...]]:
+        while not self._cancelled and (frame := read_frame(self._answers)) is not None:
+            yield frame
+
+    @property
+    def _orders(self) -> IO[bytes]:
+        return _pipe(self._process.stdin)
+
+    @property
+    def _answers(self) -> IO[bytes]:
+        return _pipe(self._process.stdout)
+
+    @contextmanager
+    def _ending(self) -> Iterator[None]:
+        try:
+            yield
+        finally:
+            self._process.kill()
+            self._end()
+
+    def _end(self) -> None:
+        self._clock.cancel()
+        self._process.wait()
+        for pipe in (self._orders, self._answers):
+            with suppress(OSError):
+                pipe.close()
+
+
+def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
+    if pipe is None:
+        raise RuntimeError("the reader was started without its pipes")
+    return pipe
+
+
+def _told(known: Known) -> Cells:
+    """What is known, in the order of its fields; the rows stay the tuples they are."""
+    return (
+        known.people,
+        known.merged,
+        known.profiles,
+        known.emails,
+        known.messages,
+        known.notes,
+        known.made_on,
+        known.newest_connection,
+        known.has_run,
+        known.own_profile,
+        known.state,
+    )
+
+
+def _plan(
+    parts: Cells,
+    chunks: list[Chunk],
+    shown: tuple[tuple[int, bytes], ...],
+    missing: tuple[tuple[int, bytes], ...],
+    state: str,
+) -> ImportPlan:
+    archive, age, newest_before, counts, owner, kinds, withheld, problems, *figures = parts
+    problem_count, suggested, listed, seen = figures
+    preview = ImportPreview(
+        archive=Archive(*archive),
+        age=Age(age),
+        newest_before=newest_before,
+        counts=Counts(*counts),
+        changes=Packed(shown, _change),
+        kinds=tuple((ChangeKind(kind), count) for kind, count in kinds),
+        missing=Packed(missing, _missing),
+        withheld=Withheld(withheld) if withheld else None,
+        problems=tuple(
+            Problem(file, line, kept, ProblemKind(kind), value)
+            for file, line, kept, kind, value in problems
+        ),
+        problem_count=problem_count,
+        suggested=suggested,
+    )
+    return ImportPlan(preview, Owner(*owner), tuple(chunks), listed, seen, state)
+
+
+def _change(cells: Cells) -> PersonChange:
+    person, name, kinds, fields = cells
+    return PersonChange(
+        PersonId(person),
+        name,
+        tuple(ChangeKind(kind) for kind in kinds),
+        tuple(FieldChange(*field) for field in fields),
+    )
+
+
+def _missing(cells: Cells) -> Missing:
+    return Missing(PersonId(cells[0]), cells[1])

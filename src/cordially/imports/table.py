@@ -1,0 +1,311 @@
+"""Rows of a CSV table that LinkedIn wrote and that may have been through other hands.
+
+Wherever the header stands, whichever mark parts the cells, and whatever is broken in a
+row, every other row is read. Lines are physical lines of the file, counted from 1.
+"""
+
+import csv
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from cordially.domain.imports import ProblemKind
+from cordially.imports.decoding import Encoding, read_text
+from cordially.imports.limits import MAX_FIELD
+from cordially.imports.problems import Problems
+from cordially.imports.source import Content
+
+_MARKS = ",;\t"
+_LONGEST_HEADER = 10_000
+
+_ENCODING_PROBLEMS = {
+    Encoding.MIXED: ProblemKind.ENCODING_MIXED,
+    Encoding.TWICE: ProblemKind.LETTERS_REPAIRED,
+}
+
+
+class Row(NamedTuple):
+    """One row: the line where it begins, its cells, and what is wrong with its shape.
+
+    Without damage there are exactly as many cells as the header names columns.
+    """
+
+    line: int
+    cells: list[str]
+    damage: ProblemKind | None
+
+
+Begins = Callable[[Sequence[str], Mapping[str, int], int], bool]
+"""Whether the cells of a line, with the place of each column and the width of the table,
+are the beginning of a row rather than the inside of a quoted cell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a table is recognised and what its columns are called.
+
+    `columns` maps header words (lower case, letters and digits alone) to the names used
+    here; a line is the header where `known` accepts the names found in it.
+    """
+
+    columns: Mapping[str, str]
+    known: Callable[[frozenset[str]], bool]
+    begins: Begins | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Header:
+    line: int
+    mark: str
+    width: int
+    places: Mapping[str, int]
+    twice: tuple[str, ...]
+
+
+class Table:
+    """A table found in the content of a file; `header` is None where there is none."""
+
+    def __init__(self, content: Content, layout: Layout, problems: Problems) -> None:
+        csv.field_size_limit(MAX_FIELD)
+        self.name = content.name
+        self.ends_inside_row = not content.whole
+        self.resaved = False
+        self.too_long = 0
+        self._layout = layout
+        self._problems = problems
+        text = read_text(content.data)
+        self._text = text
+        self._feed = _Feed(text.lines())
+        self.header = _find_header(self._feed, layout)
+        if self.header is None:
+            problems.add(self.name, 0, ProblemKind.HEADER_MISSING, kept=False)
+            return
+        self.resaved = text.encoding is Encoding.WINDOWS_1252
+        if text.encoding in _ENCODING_PROBLEMS:
+            problems.add(self.name, text.first_odd_line, _ENCODING_PROBLEMS[text.encoding])
+        for column in self.header.twice:
+            problems.add(self.name, self.header.line, ProblemKind.COLUMN_TWICE, column)
+
+    @property
+    def places(self) -> Mapping[str, int]:
+        """The place of each known column in a row."""
+        return self.header.places if self.header else {}
+
+    @property
+    def width(self) -> int:
+        """How many columns the header names."""
+        return self.header.width if self.header else 0
+
+    @property
+    def mark(self) -> str:
+        """What parts the cells."""
+        return self.header.mark if self.header else ","
+
+    @property
+    def unterminated(self) -> bool:
+        """Whether the file ends without a line end, as LinkedIn's own Connections.csv does."""
+        return not self._text.ends_with_newline
+
+    def rows(self) -> Iterator[Row]:
+        """Every row that holds anything, in the order of the file."""
+        if self.header is None:
+            return
+        feed, width = self._feed, self.header.width
+        feed.watch = self._begins_row
+        while not feed.exhausted:
+            reader = csv.reader(feed, delimiter=self.header.mark)
+            feed.returned = False
+            try:
+                for cells in reader:
+                    if len(cells) == width and not feed.broke and len(feed.held) == 1:
+                        if any(cells):
+                            yield Row(feed.line, cells, None)
+                    else:
+                        yield from self._odd_row(cells)
+                    feed.next_row()
+                    if feed.returned:
+                        break
+            except csv.Error:
+                self.too_long += 1
+                self._problems.add(self.name, feed.first, ProblemKind.TOO_LONG, kept=False)
+                self._skip_to_row()
+            for line in feed.without_nul:
+                self._problems.add(self.name, line, ProblemKind.NUL_REMOVED)
+            feed.without_nul.clear()
+
+    def _odd_row(self, cells: list[str]) -> Iterator[Row]:
+        """A row over several lines, or one with more or fewer cells than the header."""
+        feed, width = self._feed, self.width
+        line = feed.first
+        if feed.broke:
+            cut = feed.exhausted and self.unterminated
+            cells = [*cells[:-1], *self._resplit(cells[-1] if cells else "")]
+            if cut:
+                yield self._cut_row(line, cells)
+            else:
+                yield Row(line, cells, ProblemKind.QUOTE_UNCLOSED)
+            return
+        if len(cells) > width:
+            while len(cells) > width and not cells[-1].strip():
+                cells.pop()
+        if len(feed.held) > 1 and len(cells) != width and self._layout.begins is not None:
+            first = feed.give_back()
+            yield Row(line, self._resplit(first), ProblemKind.QUOTE_UNCLOSED)
+        elif not any(cell.strip() for cell in cells):
+            return
+        elif len(cells) == width:
+            yield Row(line, cells, None)
+        elif len(cells) > width:
+            yield Row(line, cells, ProblemKind.CELLS_TOO_MANY)
+        elif self.unterminated and feed.at_end():
+            yield self._cut_row(line, cells)
+        else:
+            yield Row(line, cells, ProblemKind.CELLS_MISSING)
+
+    def _cut_row(self, line: int, cells: list[str]) -> Row:
+        """The last row of a file that broke off: nobody knows how its last cell went on."""
+        self.ends_inside_row = True
+        return Row(line, cells[:-1], ProblemKind.CUT_OFF)
+
+    def _resplit(self, text: str) -> list[str]:
+        """Cells of a stretch that a quote held together wrongly."""
+        lines = [part for part in text.replace("\r", "\n").split("\n") if part]
+        try:
+            parts = next(csv.reader([" ".join(lines)], delimiter=self.mark, quoting=csv.QUOTE_NONE))
+        except (csv.Error, StopIteration):
+            return [""]
+        return [part.replace('"', "") for part in parts]
+
+    def _begins_row(self, line: str) -> bool:
+        begins = self._layout.begins
+        if begins is None or self.header is None or self.mark not in line:
+            return False
+        try:
+            cells = next(csv.reader([line], delimiter=self.mark))
+        except (csv.Error, StopIteration):
+            return False
+        # Inside a quoted cell that ends here, quotes come in an odd number.
+        width = self.width if line.count('"') % 2 == 0 else -1
+        return begins(cells, self.places, width)
+
+    def _skip_to_row(self) -> None:
+        feed = self._feed
+        feed.next_row()
+        for line in feed:
+            feed.next_row()
+            if self._begins_row(line):
+                feed.push(line)
+                return
+
+
+class _Feed:
+    """Hands lines to the CSV reader and ends a row where the next one plainly begins."""
+
+    def __init__(self, lines: Iterator[str]) -> None:
+        self._lines = lines
+        self._pushed: list[str] = []
+        self.line = 0
+        self.held: list[str] = []
+        self.broke = False
+        self.exhausted = False
+        self.returned = False
+        self.without_nul: list[int] = []
+        self.watch: Callable[[str], bool] = _never
+
+    def __iter__(self) -> "_Feed":
+        return self
+
+    def __next__(self) -> str:
+        line = self._fetched()
+        if line is None:
+            self.exhausted = True
+            self.broke = bool(self.held)
+            raise StopIteration
+        if self.held and self.watch(line):
+            self._pushed.append(line)
+            self.broke = True
+            self.returned = True
+            raise StopIteration
+        self.held.append(line)
+        self.line += 1
+        return line
+
+    @property
+    def first(self) -> int:
+        """The line where the row in hand begins."""
+        return self.line - len(self.held) + 1
+
+    def next_row(self) -> None:
+        """Forget the lines of the row in hand."""
+        self.held.clear()
+        self.broke = False
+
+    def push(self, line: str) -> None:
+        """Take a line back; it is handed over next."""
+        self._pushed.append(line)
+        self.line -= 1
+
+    def give_back(self) -> str:
+        """Take back all lines of the row in hand but the first, and answer that one."""
+        first, *others = self.held
+        for line in reversed(others):
+            self.push(line)
+        del self.held[1:]
+        self.returned = True
+        return first
+
+    def at_end(self) -> bool:
+        """Whether no line follows."""
+        line = self._fetched()
+        if line is not None:
+            self._pushed.append(line)
+        return line is None
+
+    def _fetched(self) -> str | None:
+        if self._pushed:
+            return self._pushed.pop()
+        line = next(self._lines, None)
+        if line is not None and "\0" in line:
+            line = line.replace("\0", "")
+            self.without_nul.append(self.line + 1)
+        return line
+
+
+def _never(_line: str) -> bool:
+    return False
+
+
+def _find_header(feed: _Feed, layout: Layout) -> _Header | None:
+    """The first line that names the columns, after a preamble of any length."""
+    for line in feed:
+        feed.next_row()
+        for mark in _MARKS:
+            if mark not in line or len(line) > _LONGEST_HEADER:
+                continue
+            header = _as_header(line, mark, feed.line, layout)
+            if header is not None:
+                return header
+    return None
+
+
+def _as_header(line: str, mark: str, number: int, layout: Layout) -> _Header | None:
+    try:
+        cells = next(csv.reader([line], delimiter=mark))
+    except (csv.Error, StopIteration):
+        return None
+    places: dict[str, int] = {}
+    twice: list[str] = []
+    for place, cell in enumerate(cells):
+        column = layout.columns.get(header_word(cell))
+        if column is not None and column in places:
+            twice.append(cell.strip())
+        elif column is not None:
+            places[column] = place
+    if not layout.known(frozenset(places)):
+        return None
+    return _Header(number, mark, len(cells), places, tuple(twice))
+
+
+def header_word(cell: str) -> str:
+    """A header cell as `Layout.columns` spells it."""
+    return "".join(character for character in cell.casefold() if character.isalnum())
