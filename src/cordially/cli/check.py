@@ -4,6 +4,7 @@ Neither the window nor the store is loaded: a script may call this once a messag
 """
 
 import json
+import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
@@ -40,13 +41,10 @@ def check(file: Path, network: Path | None, *, stream: bool) -> None:
     people = None if network is None else _people(network)
     good = True
     with _opened(file) as source:
-        try:
-            for raw in _lines(source) if stream else [source.read(MAX_BYTES + 1)]:
-                reply, fine = _reply(raw, people)
-                click.echo(json.dumps(reply, indent=None if stream else 2))
-                good = good and fine
-        except OSError as error:
-            raise _unreadable(file, error) from error
+        for raw in _lines(source, file) if stream else [_read(source, file)]:
+            reply, fine = _reply(raw, people)
+            click.echo(json.dumps(reply, indent=None if stream else 2))
+            good = good and fine
     if not good:
         raise click.exceptions.Exit(1)
 
@@ -84,22 +82,27 @@ def _json(raw: bytes) -> object:
         raise NotADocumentError("The document is nested too deeply.") from None
 
 
-def _lines(source: BinaryIO) -> Iterator[bytes]:
+def _lines(source: BinaryIO, file: Path) -> Iterator[bytes]:
     """The lines that hold anything; of an overlong one, enough to tell that it is."""
-    while raw := source.readline(MAX_BYTES + 1):
+    while raw := _read(source, file, line=True):
         rest = raw
         while len(rest) > MAX_BYTES and not rest.endswith(b"\n"):
-            rest = source.readline(MAX_BYTES + 1)
+            rest = _read(source, file, line=True)
         if raw.strip():
             yield raw
 
 
+def _read(source: BinaryIO, file: Path, *, line: bool = False) -> bytes:
+    """The next line, or all; one byte more than may be where it is longer."""
+    try:
+        return source.readline(MAX_BYTES + 1) if line else source.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise _unreadable(file, error) from error
+
+
 def _people(network: Path) -> tuple[Name, ...]:
     with _opened(network) as source:
-        try:
-            raw = source.read(MAX_BYTES + 1)
-        except OSError as error:
-            raise _unreadable(network, error) from error
+        raw = _read(source, network)
     try:
         return read_network(_json(raw))
     except NotADocumentError as error:
@@ -109,7 +112,7 @@ def _people(network: Path) -> tuple[Name, ...]:
 
 def _opened(file: Path) -> AbstractContextManager[BinaryIO]:
     if file == _STANDARD:
-        return nullcontext(click.get_binary_stream("stdin"))
+        return nullcontext(sys.stdin.buffer)
     try:
         return file.open("rb")
     except (OSError, ValueError) as error:
