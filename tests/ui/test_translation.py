@@ -1,0 +1,72 @@
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication
+
+from cordially.ui.translation import install_translation
+from tests.ui.conftest import RESOURCES
+
+CATALOGUE = RESOURCES / "translations" / "cordially_en.ts"
+SOURCES = RESOURCES.parent / "src" / "cordially" / "ui"
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    translator = install_translation(qapp, RESOURCES, QLocale(QLocale.Language.English))
+    yield
+    qapp.removeTranslator(translator)
+
+
+def entries() -> Iterator[tuple[str, str, list[str]]]:
+    """Context, sentence and its forms, for each entry of the catalogue."""
+    for context in ET.parse(CATALOGUE).iter("context"):  # noqa: S314 - our own file
+        for message in context.iter("message"):
+            words = [form.text or "" for form in message.iter("numerusform")]
+            yield context.findtext("name", ""), message.findtext("source", ""), words
+
+
+def counted_sentences() -> Iterator[tuple[str, str]]:
+    """Each sentence with a count in the window's code, and its file."""
+    for file in SOURCES.rglob("*.py"):
+        tree = ast.parse(file.read_text("utf-8"))
+        said = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and id(node) not in said:
+                text = node.value
+                if isinstance(text, str) and "%n" in text:
+                    yield text, file.name
+
+
+def test_one_and_many_read_right_whatever_the_language_of_the_system(qapp: QApplication) -> None:
+    translator = install_translation(qapp, RESOURCES, QLocale("de_DE"))
+    try:
+        said = [
+            QCoreApplication.translate("When", "%n weeks ago", "", count) for count in (1, 2, 0)
+        ]
+    finally:
+        qapp.removeTranslator(translator)
+    assert said == ["1 week ago", "2 weeks ago", "0 weeks ago"]
+
+
+@pytest.mark.usefixtures("english")
+def test_what_the_program_reads_is_what_the_catalogue_says() -> None:
+    for context, source, (one, many) in entries():
+        assert one
+        assert many
+        said = [QCoreApplication.translate(context, source, "", count) for count in (1, 5)]
+        assert said == [one.replace("%n", "1"), many.replace("%n", "5")], "run tools/plurals.py"
+
+
+def test_every_counted_sentence_of_the_window_is_in_the_catalogue() -> None:
+    known = {source for _, source, _ in entries()}
+    missing = [(text, file) for text, file in counted_sentences() if text not in known]
+    assert missing == [], "run tools/plurals.py; lupdate finds tr() and translate() alone"
+
+
+def test_a_lost_catalogue_is_told(qapp: QApplication, tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        install_translation(qapp, tmp_path, QLocale("en_GB"))
