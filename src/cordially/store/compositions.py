@@ -33,11 +33,13 @@ _DECIDING = """LEFT JOIN hand_over h ON h.id = (SELECT id FROM hand_over
 
 _HAND_OVER = "h.id, h.text, h.handed_at, h.answer, h.answered_at"
 
-_SEATS = f"""SELECT r.id, r.person, r.line, r.left_out, r.skipped, {_HAND_OVER},
+# Somebody who was merged is shown as the person kept.
+_SEATS = f"""SELECT r.id, p.id, r.line, r.left_out, r.skipped, {_HAND_OVER},
     p.given_name, p.family_name, p.company, p.position,
     p.own_given_name, p.own_family_name, p.own_company, p.own_position,
     p.salutation, p.salutation_state, p.profile, p.no_longer_connected_on, p.put_away_at
-    FROM recipient r JOIN person p ON p.id = r.person {_DECIDING}
+    FROM recipient r JOIN person o ON o.id = r.person
+    JOIN person p ON p.id = COALESCE(o.merged_into, o.id) {_DECIDING}
     WHERE r.composition = ? ORDER BY r.ordinal, r.id"""
 
 _WRITE = {

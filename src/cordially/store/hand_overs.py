@@ -1,6 +1,5 @@
 """What was handed over, and what the user said became of it."""
 
-from collections.abc import Callable, Collection
 from datetime import datetime
 
 import peewee
@@ -17,21 +16,18 @@ from cordially.domain.messages import (
 from cordially.domain.people import Facts, PersonId
 from cordially.store.compositions import as_hand_over
 from cordially.store.database import Row, insert, rows, run, writing
+from cordially.store.exchanges import recount
+
+_KEPT = "COALESCE(o.merged_into, o.id)"
+"""The person a recipient is now: the one kept where people were merged."""
 
 
 class HandOvers:
     """Records each hand-over before it happens, and each answer and correction after."""
 
-    def __init__(
-        self,
-        database: peewee.SqliteDatabase,
-        clock: Clock,
-        recount: Callable[[Collection[PersonId]], None],
-    ) -> None:
-        """`recount` counts anew what was written to people; it joins the transaction."""
+    def __init__(self, database: peewee.SqliteDatabase, clock: Clock) -> None:
         self._database = database
         self._clock = clock
-        self._recount = recount
 
     def record(self, recipient: RecipientId, text: str, line: str) -> HandOver:
         """Exact text and intent, on the disk when this returns.
@@ -57,8 +53,9 @@ class HandOvers:
         """A hand-over, its recipient and person; None where there is none."""
         found = rows(
             self._database,
-            "SELECT h.id, h.text, h.handed_at, h.answer, h.answered_at, r.id, r.person"
-            " FROM hand_over h JOIN recipient r ON r.id = h.recipient WHERE h.id = ?",
+            "SELECT h.id, h.text, h.handed_at, h.answer, h.answered_at, r.id,"
+            f" {_KEPT} FROM hand_over h JOIN recipient r ON r.id = h.recipient"
+            " JOIN person o ON o.id = r.person WHERE h.id = ?",
             (hand_over,),
         )
         if not found:
@@ -66,27 +63,33 @@ class HandOvers:
         return as_hand_over(found[0][:5]), RecipientId(found[0][5]), PersonId(found[0][6])
 
     def sent_already(self, recipient: RecipientId) -> HandOverId | None:
-        """The hand-over of a recipient that counts as sent, if there is one."""
-        found = rows(
-            self._database,
-            "SELECT id FROM hand_over WHERE recipient = ? AND answer = 'sent'",
-            (recipient,),
-        )
-        return HandOverId(found[0][0]) if found else None
+        """The hand-over that counts as sent to this person in this composition, if any."""
+        return self._same_reader(recipient, "sent")
 
     def awaiting(self, recipient: RecipientId) -> HandOverId | None:
-        """A hand-over of a recipient that nobody answered yet, if there is one."""
+        """One to this person in this composition that nobody answered yet, if any."""
+        return self._same_reader(recipient, "")
+
+    def _same_reader(self, recipient: RecipientId, answer: str) -> HandOverId | None:
+        # Two recipients may have turned out to be one person since.
         found = rows(
             self._database,
-            "SELECT id FROM hand_over WHERE recipient = ? AND answer = ''",
-            (recipient,),
+            f"""SELECT h.id FROM recipient mine JOIN person me ON me.id = mine.person
+                JOIN recipient r ON r.composition = mine.composition
+                JOIN person o ON o.id = r.person AND {_KEPT} = COALESCE(me.merged_into, me.id)
+                JOIN hand_over h ON h.recipient = r.id AND h.answer = ?
+                WHERE mine.id = ?""",
+            (answer, recipient),
         )
         return HandOverId(found[0][0]) if found else None
 
     def answer(
         self, hand_over: HandOverId, recipient: RecipientId, person: PersonId, answer: Answer
     ) -> None:
-        """What became of a hand-over; an earlier answer is kept as a correction."""
+        """What became of a hand-over; an earlier answer is kept as a correction.
+
+        What was written to the person is counted anew in the same transaction.
+        """
         now = self._clock.now().isoformat()
         with writing(self._database):
             run(
@@ -105,7 +108,7 @@ class HandOvers:
                 "UPDATE recipient SET skipped = ? WHERE id = ?",
                 (int(answer is Answer.SKIPPED), recipient),
             )
-            self._recount([person])
+            recount(self._database, [person])
 
     def unanswered(self) -> tuple[Unanswered, ...]:
         """Every hand-over without an answer, the oldest first."""
@@ -121,9 +124,10 @@ class HandOvers:
             for row in rows(
                 self._database,
                 "SELECT h.id, h.text, h.handed_at, h.answer, h.answered_at, c.id, c.title,"
-                " r.id, r.person, p.given_name, p.family_name, p.own_given_name,"
+                " r.id, p.id, p.given_name, p.family_name, p.own_given_name,"
                 " p.own_family_name FROM hand_over h JOIN recipient r ON r.id = h.recipient"
-                " JOIN composition c ON c.id = r.composition JOIN person p ON p.id = r.person"
+                " JOIN composition c ON c.id = r.composition JOIN person o ON o.id = r.person"
+                f" JOIN person p ON p.id = {_KEPT}"
                 " WHERE h.answer = '' ORDER BY h.id",
             )
         )
@@ -133,7 +137,8 @@ class HandOvers:
         found: dict[int, list[Row]] = {}
         for row in rows(
             self._database,
-            "SELECT r.composition, r.person, h.line, h.handed_at FROM recipient r"
+            f"SELECT r.composition, {_KEPT}, h.line, h.handed_at FROM recipient r"
+            " JOIN person o ON o.id = r.person"
             " LEFT JOIN hand_over h ON h.recipient = r.id AND h.answer = 'sent'"
             " WHERE NOT r.left_out AND r.composition IS NOT ? AND r.composition IN"
             " (SELECT composition FROM recipient JOIN hand_over"
@@ -163,7 +168,8 @@ class HandOvers:
                 "SELECT h.handed_at, h.text, c.title, h.line FROM hand_over h"
                 " JOIN recipient r ON r.id = h.recipient"
                 " JOIN composition c ON c.id = r.composition"
-                " WHERE r.person = ? AND h.answer = 'sent' ORDER BY h.handed_at DESC, h.id DESC",
+                " JOIN person o ON o.id = r.person"
+                f" WHERE {_KEPT} = ? AND h.answer = 'sent' ORDER BY h.handed_at DESC, h.id DESC",
                 (person,),
             )
         )

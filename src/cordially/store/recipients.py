@@ -1,6 +1,7 @@
 """Who a composition is written to: each change is a step that can be undone."""
 
 from collections.abc import Collection
+from typing import NamedTuple
 
 import peewee
 
@@ -10,6 +11,16 @@ from cordially.domain.messages import CompositionId, RecipientId
 from cordially.domain.people import PersonId
 from cordially.store.acts import Acts
 from cordially.store.database import rows, run, run_many, writing
+
+
+class _Here(NamedTuple):
+    """A recipient as kept; `person` is the one they are now, `handed` whether there was one."""
+
+    id: int
+    person: PersonId
+    ordinal: int
+    left_out: bool
+    handed: bool
 
 
 class Recipients:
@@ -45,15 +56,8 @@ class Recipients:
 
     def people(self, composition: CompositionId) -> tuple[PersonId, ...]:
         """Those who were not left out, in the order of writing."""
-        return tuple(
-            PersonId(row[0])
-            for row in rows(
-                self._database,
-                "SELECT person FROM recipient WHERE composition = ? AND NOT left_out"
-                " ORDER BY ordinal, id",
-                (composition,),
-            )
-        )
+        here = self._here(composition)
+        return tuple(dict.fromkeys(one.person for one in here if not one.left_out))
 
     def leave_out(self, recipient: RecipientId, name: str) -> None:
         """Leave one out on the way."""
@@ -74,57 +78,44 @@ class Recipients:
     def _add(
         self, composition: CompositionId, people: Collection[PersonId]
     ) -> tuple[PersonId, ...]:
-        here = {
-            row[0]: bool(row[1])
-            for row in rows(
-                self._database,
-                "SELECT person, left_out FROM recipient WHERE composition = ?",
-                (composition,),
-            )
-        }
-        new = [person for person in dict.fromkeys(people) if person not in here]
-        back = [person for person in dict.fromkeys(people) if here.get(person)]
-        last = rows(
-            self._database,
-            "SELECT COALESCE(MAX(ordinal), 0) FROM recipient WHERE composition = ?",
-            (composition,),
-        )[0][0]
+        here = self._here(composition)
+        wanted = dict.fromkeys(people)
+        back = [one for one in here if one.left_out and one.person in wanted]
+        known = {one.person for one in here}
+        new = [person for person in wanted if person not in known]
+        last = max((one.ordinal for one in here), default=0)
         run_many(
             self._database,
             "INSERT INTO recipient (composition, person, ordinal)"
             " SELECT ?, id, ? FROM person WHERE id = ?",
             [(composition, last + at, person) for at, person in enumerate(new, 1)],
         )
-        run_many(
-            self._database,
-            "UPDATE recipient SET left_out = 0 WHERE composition = ? AND person = ?",
-            [(composition, person) for person in back],
-        )
-        return (*new, *back)
+        self._each("UPDATE recipient SET left_out = 0 WHERE id = ?", back)
+        return (*new, *(one.person for one in back))
 
     def _remove(
         self, composition: CompositionId, people: Collection[PersonId]
     ) -> tuple[tuple[PersonId, ...], tuple[PersonId, ...]]:
-        handed = {
-            row[0]
+        unwanted = set(people)
+        here = [one for one in self._here(composition) if one.person in unwanted]
+        kept = [one for one in here if one.handed and not one.left_out]
+        removed = [one for one in here if not one.handed]
+        self._each("UPDATE recipient SET left_out = 1 WHERE id = ?", kept)
+        self._each("DELETE FROM recipient WHERE id = ?", removed)
+        return tuple(one.person for one in removed), tuple(one.person for one in kept)
+
+    def _each(self, sql: str, recipients: Collection[_Here]) -> None:
+        run_many(self._database, sql, [(one.id,) for one in recipients])
+
+    def _here(self, composition: CompositionId) -> list[_Here]:
+        return [
+            _Here(row[0], PersonId(row[1]), row[2], bool(row[3]), bool(row[4]))
             for row in rows(
                 self._database,
-                "SELECT person FROM recipient WHERE composition = ?"
-                " AND EXISTS (SELECT 1 FROM hand_over WHERE recipient = recipient.id)",
+                "SELECT r.id, COALESCE(p.merged_into, p.id), r.ordinal, r.left_out,"
+                " EXISTS (SELECT 1 FROM hand_over WHERE recipient = r.id)"
+                " FROM recipient r JOIN person p ON p.id = r.person"
+                " WHERE r.composition = ? ORDER BY r.ordinal, r.id",
                 (composition,),
             )
-        }
-        here = set(self.people(composition))
-        kept = tuple(one for one in dict.fromkeys(people) if one in handed and one in here)
-        removed = tuple(one for one in dict.fromkeys(people) if one in here and one not in handed)
-        run_many(
-            self._database,
-            "UPDATE recipient SET left_out = 1 WHERE composition = ? AND person = ?",
-            [(composition, person) for person in kept],
-        )
-        run_many(
-            self._database,
-            "DELETE FROM recipient WHERE composition = ? AND person = ?",
-            [(composition, person) for person in removed],
-        )
-        return removed, kept
+        ]

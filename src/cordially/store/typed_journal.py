@@ -237,8 +237,7 @@ def _read(data: bytes) -> dict[Place, _Typed]:
         record = _record(line)
         if record is not None:
             place, typed = record
-            if place not in newest or newest[place].sequence < typed.sequence:
-                newest[place] = typed
+            newest[place] = typed
     return newest
 
 
