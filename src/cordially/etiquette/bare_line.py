@@ -143,7 +143,7 @@ def _dropped(words: str, text: str, reader: Reader) -> str:
 
 
 def _cut_company(words: str, text: str, company: str) -> str:
-    if not company:
+    if not company.strip():
         return words
     parts = line_words(company).split()
     words = _cut(words, " ".join(parts))

@@ -46,7 +46,7 @@ RULE = Rule(
         "The words of such wishes are known in English, German, French, Spanish, Portuguese, "
         "Italian and Dutch; lines in other languages are not judged by this rule."
     ),
-    source="How to avoid spamming people (S. Ashraf), on phrases that fit everybody",
+    source="The LinkedIn Messaging Protocol (2014), on messages made for one reader",
     flagged=(
         Example(
             "a wish and nothing else",
