@@ -1,12 +1,10 @@
 """The people one knows: found, looked at, added, described, put away and merged."""
 
-import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager
-from typing import Protocol
 
 from cordially.domain.acts import Act, ActKind, Undone
-from cordially.domain.errors import Trouble, TroubleKind
+from cordially.domain.cards import Card
 from cordially.domain.people import (
     Column,
     Counted,
@@ -19,139 +17,19 @@ from cordially.domain.people import (
     SalutationState,
     Tie,
 )
-from cordially.domain.profile_address import key_as_typed
 from cordially.domain.salutation import propose
-
-_EMAIL = re.compile(r"[^\s@<>,;\"]{1,64}@[^\s@<>,;\"]{1,253}")
-
-
-class Acts(Protocol):
-    """The steps that can be undone."""
-
-    def recording(
-        self, kind: ActKind, *, detail: str = "", people: int = 0
-    ) -> AbstractContextManager[None]:
-        """One transaction that becomes one step; a step that changes nothing leaves no trace."""
-        ...
-
-    def last(self) -> Act | None:
-        """The step that undo would take back next."""
-        ...
-
-    def undo(self) -> Undone | None:
-        """Take the newest step back; None where nothing is left to undo."""
-        ...
-
-
-class PeopleTable(Protocol):
-    """The people in order and filtered, as tables show them."""
-
-    def rows(self, wanted: Filter, column: Column, *, descending: bool) -> list[PersonRow]:
-        """The people a filter asks for, in the order of a column."""
-        ...
-
-    def count(self) -> int:
-        """How many people are not put away."""
-        ...
-
-    def same_named(self, person: PersonId) -> list[PersonRow]:
-        """Others who bear the same name."""
-        ...
-
-    def tags(self) -> list[Counted]:
-        """Every tag, the most used first."""
-        ...
-
-    def companies(self, limit: int) -> list[Counted]:
-        """The companies most people work at."""
-        ...
-
-    def meetings(self) -> list[Counted]:
-        """Every text on how people were met, the most used first."""
-        ...
-
-
-class People(Protocol):
-    """What is known about each person."""
-
-    def person(self, person: PersonId) -> Person:
-        """All that is known. Raises `Trouble` PERSON_GONE."""
-        ...
-
-    def add(self, own: Facts, salutation: Salutation, how_we_met: str) -> PersonId:
-        """A person added by hand."""
-        ...
-
-    def set_own(self, person: PersonId, own: Facts) -> None:
-        """What the user says about a person, in place of what was said before."""
-        ...
-
-    def set_salutation(self, person: PersonId, salutation: Salutation) -> None:
-        """The name a message addresses a person by."""
-        ...
-
-    def set_how_we_met(self, person: PersonId, text: str) -> None:
-        """How the user met a person."""
-        ...
-
-    def set_emails(self, person: PersonId, emails: tuple[str, ...]) -> None:
-        """The e-mail addresses, in place of those before."""
-        ...
-
-    def set_profile(self, person: PersonId, key: str) -> None:
-        """The profile's key; an earlier one stays known. Raises `Trouble` PROFILE_TAKEN."""
-        ...
-
-    def set_tie(self, people: Collection[PersonId], tie: Tie | None) -> None:
-        """The tie by hand, or None to have it proposed again."""
-        ...
-
-    def put_away(self, people: Collection[PersonId]) -> None:
-        """Keep people out of every list."""
-        ...
-
-    def bring_back(self, people: Collection[PersonId]) -> None:
-        """Take people back into the lists."""
-        ...
-
-    def merge(self, keep: PersonId, other: PersonId) -> None:
-        """Let `other` become a part of `keep`, nothing lost."""
-        ...
-
-
-class Jottings(Protocol):
-    """Notes and tags."""
-
-    def owner(self, note: int) -> PersonId:
-        """Whose note it is. Raises `Trouble` PERSON_GONE where there is none."""
-        ...
-
-    def add_note(self, person: PersonId, text: str) -> int:
-        """A new note by the user; answers its id."""
-        ...
-
-    def edit_note(self, note: int, text: str) -> None:
-        """Another text for a note."""
-        ...
-
-    def remove_note(self, note: int) -> None:
-        """Take a note away."""
-        ...
-
-    def tag(self, people: Collection[PersonId], name: str) -> None:
-        """Give people a tag; tags that differ in case and accents alone are one."""
-        ...
-
-    def untag(self, people: Collection[PersonId], name: str) -> None:
-        """Take a tag from people; one that nobody has is forgotten."""
-        ...
+from cordially.services.contact_stores import Acts, Cards, Jottings, People, PeopleTable
+from cordially.services.typed_facts import differing, emails_of, key_of, named, trimmed
 
 
 class Contacts:
     """Runs on the store's thread. Each change is one step that can be undone."""
 
-    def __init__(self, table: PeopleTable, people: People, jottings: Jottings, acts: Acts) -> None:
+    def __init__(
+        self, table: PeopleTable, cards: Cards, people: People, jottings: Jottings, acts: Acts
+    ) -> None:
         self._table = table
+        self._cards = cards
         self._people = people
         self._jottings = jottings
         self._acts = acts
@@ -159,6 +37,10 @@ class Contacts:
     def rows(self, wanted: Filter, column: Column, *, descending: bool = False) -> list[PersonRow]:
         """What the table shows, in its order; people without a value come last."""
         return self._table.rows(wanted, column, descending=descending)
+
+    def cards(self, people: Sequence[PersonRow]) -> list[Card]:
+        """The same people with what the table has no room for, for lists outside the window."""
+        return self._cards.of(people)
 
     def count(self) -> int:
         """How many people are not put away."""
@@ -195,10 +77,10 @@ class Contacts:
         Raises `Trouble`: NAME_NEEDED, PROFILE_UNREADABLE, PROFILE_TAKEN (name, person) or
         EMAIL_UNREADABLE (address); then nothing is kept.
         """
-        own = _named(_trimmed(facts))
-        key, emails = _key(profile), _emails((email,))
+        own = named(trimmed(facts))
+        key, emails = key_of(profile), emails_of((email,))
         with self._acts.recording(ActKind.ADD_PERSON, detail=own.full_name, people=1):
-            person = self._people.add(own, propose(own), how_we_met.strip())
+            person = self._people.add(own, _proposed(own), how_we_met.strip())
             if emails:
                 self._people.set_emails(person, emails)
             if key:
@@ -212,19 +94,19 @@ class Contacts:
         the user gave stays. Raises `Trouble` NAME_NEEDED, PERSON_GONE.
         """
         known = self._people.person(person)
-        own = _differing(_trimmed(own), known.linkedin)
-        facts = _named(own.over(known.linkedin))
+        own = differing(trimmed(own), known.linkedin)
+        facts = named(own.over(known.linkedin))
         with self._editing(known):
             self._people.set_own(known.id, own)
             if known.salutation.state is not SalutationState.GIVEN and (
                 (facts.given_name, facts.family_name)
                 != (known.facts.given_name, known.facts.family_name)
             ):
-                self._people.set_salutation(known.id, propose(facts))
+                self._people.set_salutation(known.id, _proposed(facts))
 
     def set_emails(self, person: PersonId, emails: Collection[str]) -> None:
         """The e-mail addresses. Raises `Trouble` EMAIL_UNREADABLE (address), PERSON_GONE."""
-        taken = _emails(emails)
+        taken = emails_of(emails)
         known = self._people.person(person)
         with self._editing(known):
             self._people.set_emails(known.id, taken)
@@ -234,7 +116,7 @@ class Contacts:
 
         Raises `Trouble` PROFILE_UNREADABLE, PROFILE_TAKEN (name, person), PERSON_GONE.
         """
-        key = _key(profile)
+        key = key_of(profile)
         known = self._people.person(person)
         with self._editing(known):
             self._people.set_profile(known.id, key)
@@ -252,7 +134,7 @@ class Contacts:
         """
         known = self._people.person(person)
         given = " ".join(name.split())
-        salutation = Salutation(given, SalutationState.GIVEN) if given else propose(known.facts)
+        salutation = Salutation(given, SalutationState.GIVEN) if given else _proposed(known.facts)
         with self._acts.recording(ActKind.SET_SALUTATION, detail=known.facts.full_name, people=1):
             self._people.set_salutation(known.id, salutation)
 
@@ -340,43 +222,5 @@ class Contacts:
         return self._people.person(next(iter(people))).facts.full_name
 
 
-def _trimmed(facts: Facts) -> Facts:
-    return Facts(
-        " ".join(facts.given_name.split()),
-        " ".join(facts.family_name.split()),
-        " ".join(facts.company.split()),
-        " ".join(facts.position.split()),
-    )
-
-
-def _differing(own: Facts, linkedin: Facts) -> Facts:
-    """What the user says otherwise than LinkedIn."""
-    return Facts(
-        own.given_name if own.given_name != linkedin.given_name else "",
-        own.family_name if own.family_name != linkedin.family_name else "",
-        own.company if own.company != linkedin.company else "",
-        own.position if own.position != linkedin.position else "",
-    )
-
-
-def _named(facts: Facts) -> Facts:
-    if not facts.full_name:
-        raise Trouble(TroubleKind.NAME_NEEDED)
-    return facts
-
-
-def _key(typed: str) -> str:
-    if not typed.strip():
-        return ""
-    key = key_as_typed(typed)
-    if not key:
-        raise Trouble(TroubleKind.PROFILE_UNREADABLE, address=typed.strip())
-    return key
-
-
-def _emails(typed: Collection[str]) -> tuple[str, ...]:
-    addresses = [address.strip() for address in typed]
-    for address in addresses:
-        if address and not _EMAIL.fullmatch(address):
-            raise Trouble(TroubleKind.EMAIL_UNREADABLE, address=address)
-    return tuple(dict.fromkeys(address for address in addresses if address))
+def _proposed(facts: Facts) -> Salutation:
+    return propose(facts.given_name, facts.family_name)

@@ -15,6 +15,8 @@ from cordially.domain.acts import Act, ActId, ActKind, Undone
 from cordially.domain.clock import Clock
 from cordially.domain.people import PersonId
 from cordially.store.database import Row, Value, insert, rows, run, writing
+from cordially.store.exchanges import recount
+from cordially.store.search import reindex
 
 TABLES = (
     "person",
@@ -28,6 +30,18 @@ TABLES = (
 )
 
 _KEPT_ACTS = 500
+
+_TOLD_ANEW = frozenset(
+    {
+        ActKind.ADD_PERSON,
+        ActKind.EDIT_PERSON,
+        ActKind.ADD_NOTE,
+        ActKind.EDIT_NOTE,
+        ActKind.REMOVE_NOTE,
+        ActKind.MERGE,
+    }
+)
+"""Steps that change under which words people are found, or what was exchanged with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +119,9 @@ class Acts:
                 new = json.loads(after) if after else None
                 self._put_back(by_name[name], old, new)
                 touched |= _people_in(name, old) | _people_in(name, new)
+            if act.kind in _TOLD_ANEW:
+                reindex(self._database, touched)
+                recount(self._database, touched)
             run(
                 self._database,
                 "UPDATE act SET undone_at = ? WHERE id = ?",

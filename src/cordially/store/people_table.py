@@ -64,7 +64,7 @@ class PeopleTable:
         Where two are equal, the name decides; people without a value come last.
         """
         people = self._shelf(put_away=wanted.put_away)
-        order = people.in_order(column, descending=descending)
+        order = people.in_order(column, descending=descending).copy()
         ids = self._ids(wanted)
         if ids is not None:
             order = [row for row in order if row[0] in ids]
@@ -125,7 +125,7 @@ class PeopleTable:
                 self._asked(
                     "SELECT person FROM person_tag JOIN tag ON tag.id = person_tag.tag"
                     " WHERE tag.fold",
-                    {fold(tag) for tag in wanted.tags},
+                    {fold(tag) or tag for tag in wanted.tags},
                 )
             )
         if wanted.how_we_met:
