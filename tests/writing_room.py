@@ -1,0 +1,143 @@
+"""Everything that writing to people needs, over a real store in a folder."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import peewee
+
+from cordially.domain.messages import CompositionId, Kind, RecipientId
+from cordially.domain.people import Facts, PersonId, Salutation, SalutationState
+from cordially.services.audiences import Audiences
+from cordially.services.briefing import Briefing
+from cordially.services.composing import Composing
+from cordially.services.handing_over import HandingOver
+from cordially.services.reviewing import Reviewing
+from cordially.services.roster import Rosters
+from cordially.store.acts import Acts
+from cordially.store.compositions import Compositions
+from cordially.store.database import insert, open_store, rows, run, writing
+from cordially.store.hand_overs import HandOvers
+from cordially.store.people import People
+from cordially.store.people_table import PeopleTable
+from cordially.store.recipients import Recipients
+from cordially.store.typed_journal import TypedJournal
+
+START = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
+TEXT = "Hi {given_name},\n\n{personal}\n\nWarmly\nInes"
+
+
+@dataclass(slots=True)
+class SetClock:
+    """A clock that stands until it is set on."""
+
+    at: datetime = START
+
+    def now(self) -> datetime:
+        return self.at
+
+    def today(self) -> date:
+        return self.at.date()
+
+    def pass_by(self, **span: int) -> None:
+        self.at += timedelta(**span)
+
+
+@dataclass(slots=True)
+class WritingRoom:
+    """The services over one store and journal, as the program wires them."""
+
+    database: peewee.SqliteDatabase
+    journal: TypedJournal
+    clock: SetClock
+    acts: Acts = field(init=False)
+    people: People = field(init=False)
+    table: PeopleTable = field(init=False)
+    composing: Composing = field(init=False)
+    reviewing: Reviewing = field(init=False)
+    audiences: Audiences = field(init=False)
+    handing_over: HandingOver = field(init=False)
+
+    def __post_init__(self) -> None:
+        database, clock = self.database, self.clock
+        self.acts = Acts(database, clock)
+        self.people = People(database, clock)
+        self.table = PeopleTable(database, clock)
+        hand_overs = HandOvers(database, clock)
+        recipients = Recipients(database, self.acts)
+        rosters = Rosters(self.table)
+        self.composing = Composing(
+            Compositions(database, self.acts, clock),
+            recipients,
+            rosters,
+            Briefing(self.people, hand_overs, clock),
+            self.journal,
+        )
+        self.reviewing = Reviewing(self.composing, hand_overs, rosters, clock)
+        self.audiences = Audiences(self.table, rosters, recipients, hand_overs, clock)
+        self.handing_over = HandingOver(self.composing, self.reviewing, hand_overs)
+
+    def add(self, name: str, *, company: str = "Nordgrid", profile: str | None = None) -> PersonId:
+        """A person called "Given Family", known by a profile unless that is empty."""
+        given, _, family = name.partition(" ")
+        own = Facts(given, family, company, "Engineer")
+        with writing(self.database):
+            person = self.people.add(own, Salutation(given, SalutationState.SURE), "")
+            key = name.lower().replace(" ", "-") if profile is None else profile
+            if key:
+                self.people.set_profile(person, key)
+        return person
+
+    def add_all(self, names: str) -> list[PersonId]:
+        """People of names parted by commas."""
+        return [self.add(name.strip()) for name in names.split(",")]
+
+    def message(self, person: PersonId, text: str, at: datetime, *, from_user: bool) -> None:
+        """A message as an import leaves it."""
+        key = str(self.value("SELECT profile FROM person WHERE id = ?", person))
+        with writing(self.database):
+            number = insert(
+                self.database,
+                "INSERT INTO message (digest, at, sender, from_user, counted, text)"
+                " VALUES (?, ?, ?, ?, 1, ?)",
+                (
+                    f"{person} {at} {text}".encode(),
+                    at.isoformat(),
+                    "me" if from_user else key,
+                    from_user,
+                    text,
+                ),
+            )
+            for profile in (key, "me"):
+                run(self.database, "INSERT INTO participant VALUES (?, ?)", (profile, number))
+
+    def compose(
+        self, people: list[PersonId], *, text: str = TEXT, kind: Kind = Kind.GREETING
+    ) -> CompositionId:
+        """A composition to these people."""
+        return self.composing.create("Season’s greetings", kind, people, text=text)
+
+    def recipients(self, composition: CompositionId) -> list[RecipientId]:
+        """Its recipients in the order of writing."""
+        return [seat.id for seat in self.composing.desk(composition).seats]
+
+    def value(self, sql: str, *values: str | int) -> str | int:
+        """The only value that a query answers."""
+        ((value,),) = rows(self.database, sql, values)
+        found: str | int = value
+        return found
+
+
+@contextmanager
+def writing_room(folder: Path, clock: SetClock | None = None) -> Iterator[WritingRoom]:
+    """The room over the store in a folder, which is made or opened again."""
+    clock = clock or SetClock()
+    database = open_store(folder / "cordially.db", clock.now())
+    journal = TypedJournal(folder / "typed.journal", interval=3600)
+    try:
+        yield WritingRoom(database, journal, clock)
+    finally:
+        journal.close()
+        database.close()
