@@ -1,0 +1,63 @@
+"""`cordially list`: the people that a search in the window would show."""
+
+import json
+import unicodedata
+from collections.abc import Iterable
+
+import click
+
+from cordially.cli.session import Session
+from cordially.domain.cards import Card
+from cordially.domain.people import Column, Filter
+from cordially.domain.profile_address import profile_address
+
+
+@click.command("list")
+@click.option("--json", "as_json", is_flag=True, help="One JSON list instead of lines.")
+@click.argument("query", nargs=-1)
+@click.pass_obj
+def list_people(session: Session, query: tuple[str, ...], *, as_json: bool) -> None:
+    """List the people that a search for QUERY in the window would show, in its order."""
+    with session.reading() as services:
+        people = services.contacts.rows(Filter(query=" ".join(query)), Column.NAME)
+        cards = services.contacts.cards(people)
+    if as_json:
+        click.echo(json.dumps([_told(card) for card in cards], indent=1))
+    else:
+        # A terminal that lacks a letter shows its number instead.
+        out = click.get_text_stream("stdout", errors="backslashreplace")
+        click.echo("".join(f"{_line(card)}\n" for card in cards), file=out, nl=False)
+
+
+def _told(card: Card) -> dict[str, object]:
+    row = card.row
+    return {
+        "name": row.name,
+        "given_name": row.given_name,
+        "family_name": row.family_name,
+        "company": row.company,
+        "position": row.position,
+        "profile": profile_address(card.profile) if card.profile else "",
+        "emails": list(card.emails),
+        "connected_on": row.connected_on or None,
+        "tie": row.tie,
+        "tags": list(card.tags),
+        "consent": None,
+        "left": False,
+    }
+
+
+def _line(card: Card) -> str:
+    return "\t".join(_visible((card.row.name, card.row.position, card.row.company)))
+
+
+def _visible(texts: Iterable[str]) -> Iterable[str]:
+    """Texts whose control and direction characters a terminal will not obey."""
+    for text in texts:
+        yield "".join(
+            f"⟨U+{ord(sign):04X}⟩" if unicodedata.category(sign) in _OBEYED else sign
+            for sign in text
+        )
+
+
+_OBEYED = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
