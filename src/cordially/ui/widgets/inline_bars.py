@@ -5,8 +5,6 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QPainter,
     QPaintEvent,
@@ -94,6 +92,12 @@ class InlineBar(QFrame):
 
     def announce(self) -> None:
         """Tell those who listen instead of looking."""
+        # Loaded here: at the start, before the first bar, it would only cost time.
+        from PySide6.QtGui import (  # noqa: PLC0415 - see above
+            QAccessible,
+            QAccessibleAnnouncementEvent,
+        )
+
         words = " ".join(filter(None, (self.bar.what, self.bar.detail)))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 

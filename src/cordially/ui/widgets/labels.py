@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from cordially.ui.theme import Tone, TypeRole, font_of, line_of
 from cordially.ui.widgets.outside_text import as_tool_tip, shown, shown_lines
@@ -62,6 +62,17 @@ class PlainLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def _side(self) -> Qt.AlignmentFlag:
+        """The side that the text keeps to, as it is seen in the direction of reading.
+
+        Done here because `QStyle.visualAlignment` loads a hundred enums at the start.
+        """
+        side = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            return side
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        return {left: right, right: left}.get(side, side)
 
     def _weaken(self, weight: str) -> None:
         self.setProperty("weight", weight)
@@ -147,8 +158,7 @@ class Paragraph(PlainLabel):
     def _laid_out(self, width: int) -> tuple[QTextLayout, int]:
         text = self.text()
         layout = QTextLayout(text.replace("\n", "\u2028"), self.font())
-        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        side &= Qt.AlignmentFlag.AlignHorizontal_Mask
+        side = self._side()
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -212,8 +222,7 @@ class ElidedLabel(PlainLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         area = self.contentsRect()
         cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        side &= Qt.AlignmentFlag.AlignHorizontal_Mask
+        side = self._side()
         absolute = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, int(side | absolute), cut)
 

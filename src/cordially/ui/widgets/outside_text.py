@@ -5,7 +5,6 @@ nothing in them is obeyed: controls and invisible characters are shown by their 
 lines are joined where one line is wanted, and length has a limit.
 """
 
-import html
 import re
 import unicodedata
 
@@ -22,7 +21,7 @@ _BLANK_LETTERS = frozenset(
 _BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _RUN_OF_BREAKS = re.compile(f"\r\n|[{_BREAKS}]")
 _RUN_OF_WHITE = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
-_PLAIN = re.compile(r"[ -~¡-¬®-ɏЀ-ҁ一-鿿぀-ヿ가-힣]*")
+_FIRST_MARK = "\u0300"
 _OPEN, _CLOSE = "\u2068", "\u2069"
 
 
@@ -36,7 +35,7 @@ def shown(text: str, *, limit: int = SHORT) -> str:
     line = _RUN_OF_WHITE.sub(" ", _RUN_OF_BREAKS.sub(" ", head)).strip(" ")
     if len(line) > limit or len(head) < len(text):
         line = _shortened(line, limit)
-    return line if _PLAIN.fullmatch(line) else _made_visible(line)
+    return line if _is_plain(line) else _made_visible(line)
 
 
 def shown_lines(text: str, *, limit: int = LONG) -> str:
@@ -44,9 +43,7 @@ def shown_lines(text: str, *, limit: int = LONG) -> str:
     lines = _RUN_OF_BREAKS.sub("\n", text[: limit + 1]).replace("\t", "    ")
     if len(lines) > limit:
         lines = _shortened(lines, limit)
-    return "\n".join(
-        line if _PLAIN.fullmatch(line) else _made_visible(line) for line in lines.split("\n")
-    )
+    return "\n".join(line if _is_plain(line) else _made_visible(line) for line in lines.split("\n"))
 
 
 def inside(text: str, *, limit: int = SHORT) -> str:
@@ -59,7 +56,8 @@ def as_tool_tip(text: str, *, limit: int = 1_000) -> str:
     """Outside text for a tool tip, which Qt would otherwise read as markup."""
     if not text:
         return ""
-    escaped = html.escape(shown_lines(text, limit=limit), quote=False)
+    lines = shown_lines(text, limit=limit)
+    escaped = lines.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f"<qt>{escaped}</qt>".replace("\n", "<br>")
 
 
@@ -68,6 +66,11 @@ def _shortened(text: str, limit: int) -> str:
     while kept and (unicodedata.combining(kept[-1]) or kept[-1] in _JOINERS):
         kept = kept[:-1]
     return f"{kept.rstrip()}…"
+
+
+def _is_plain(line: str) -> bool:
+    """Whether a line surely hides nothing, told quickly for the letters of the West."""
+    return line.isprintable() and (line.isascii() or max(line) < _FIRST_MARK)
 
 
 def _made_visible(text: str) -> str:
