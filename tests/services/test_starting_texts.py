@@ -1,0 +1,80 @@
+"""The place of the personal line: once, on a line of its own, whatever is edited."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cordially.domain.merge_fields import Field, MergeField, pieces
+from cordially.domain.messages import Kind
+from cordially.services.starting_texts import place_personal, starting_text
+
+
+@pytest.mark.parametrize(
+    ("text", "placed"),
+    [
+        ("", "{personal}"),
+        ("Hi {given_name},\n\nBest", "Hi {given_name},\n\n{personal}\n\nBest"),
+        ("Hi {given_name},", "Hi {given_name},\n\n{personal}"),
+        ("Hi, one\nparagraph only", "Hi, one\nparagraph only\n\n{personal}"),
+        ("Hi {given_name}, {personal} and so on", "Hi {given_name},\n\n{personal}\n\nand so on"),
+        ("Hi\n{personal}\nBest", "Hi\n{personal}\nBest"),
+        ("Hi\n  { personal }\nBest", "Hi\n  { personal }\nBest"),
+        ("{personal}\n\nmid\n\n{personal}\n\nend", "{personal}\n\nmid\n\n\nend"),
+        ("see {personal} here\n{personal}\nend", "see  here\n{personal}\nend"),
+        ("a {personal} b {personal} c", "a\n\n{personal}\n\nb  c"),
+        ("{{personal}} is no place", "{{personal}} is no place\n\n{personal}"),
+    ],
+)
+def test_the_place_is_put_or_kept(text: str, placed: str) -> None:
+    assert place_personal(text) == placed
+
+
+def personal_fields(text: str) -> list[Field]:
+    return [
+        piece
+        for piece in pieces(text)
+        if isinstance(piece, Field) and piece.field is MergeField.PERSONAL
+    ]
+
+
+PARTS = st.lists(
+    st.sampled_from(
+        [
+            "{personal}",
+            "{ personal }",
+            "{given_name}",
+            "{odd}",
+            "Hello",
+            " ",
+            "\n",
+            "\n\n",
+            "{",
+            "}",
+        ]
+    ),
+    max_size=12,
+).map("".join)
+
+
+@given(PARTS)
+def test_any_text_ends_with_one_place_on_its_own_line_and_its_words_kept(text: str) -> None:
+    placed = place_personal(text)
+    (place,) = personal_fields(placed)
+    line = next(line for line in placed.split("\n") if placed[place.start : place.end] in line)
+    assert line.strip() == placed[place.start : place.end]
+    assert place_personal(placed) == placed
+
+    def words(text: str) -> str:
+        for field in reversed(personal_fields(text)):
+            text = text[: field.start] + text[field.end :]
+        return "".join(text.split())
+
+    assert words(placed) == words(text)
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_every_starting_text_greets_by_name_and_has_one_place(kind: Kind) -> None:
+    text = starting_text(kind)
+    assert place_personal(text) == text
+    fields = {piece.word for piece in pieces(text) if isinstance(piece, Field)}
+    assert fields == {"given_name", "personal"}
