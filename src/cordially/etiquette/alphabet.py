@@ -13,7 +13,7 @@ BLOCK = Bounds(fewest=8, most=200, taken=0.6)
 """Eight people are the fewest of whom it can be said that they stand in a row."""
 
 CRITICAL = 15.0
-"""The score, in nats, from which on a block is no chance (docs/decisions, 0004)."""
+"""The score, in nats, from which on a block is no chance (docs/decisions/0009)."""
 
 _CLEAR_SHARE = 0.7
 _DEARER = 30.0

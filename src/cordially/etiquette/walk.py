@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from cordially.etiquette.alphabet import Block, described
+from cordially.etiquette.alphabet import BLOCK, CRITICAL, Block, described
 from cordially.etiquette.name_order import Along, NameOrder
 from cordially.etiquette.scan import Bounds
 from cordially.etiquette.windows import unexplained
@@ -21,7 +21,6 @@ STEP = Bounds(fewest=3, most=2000, taken=0.5)
 STEP_CRITICAL = 8.0
 """The score that each step needs; three in a row are far beyond chance."""
 
-_CLEAR_CRITICAL = 15.0
 _MOST_OF_THE_CHOICE = 0.6
 _OVERLAP = 0.1
 
@@ -122,6 +121,6 @@ def _follows(one: Block, next_one: Block, *, forwards: bool) -> bool:
         return False
     if left.end - right.start > 1 + _OVERLAP * max(left.size, right.size):
         return False
-    if min(left.score, right.score) >= _CLEAR_CRITICAL:
+    if all(block.inside >= BLOCK.fewest and block.score >= CRITICAL for block in (left, right)):
         return True
     return right.start - left.end <= max(left.size, right.size)

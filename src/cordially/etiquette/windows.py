@@ -3,8 +3,7 @@
 People of one company or one country often share a script or a frequent family name and
 then stand next to each other without anybody having gone through the alphabet. So one
 script and one name may each be taken at a rate of its own: a window counts only where it
-stands out within them, or reaches beyond them. Why this way: docs/decisions, "A block of
-the alphabet".
+stands out within them, or reaches beyond them (docs/decisions/0009-alphabet-blocks.md).
 """
 
 from bisect import bisect_left

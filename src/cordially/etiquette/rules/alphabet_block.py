@@ -19,11 +19,12 @@ def _check(document: Document) -> Iterable[Finding]:
     if block is None:
         return
     first, last = quoted(block.first), quoted(block.last)
+    chosen = len(document.recipients)
+    who = f"{block.inside} of your {chosen}" if block.inside < chosen else f"All your {chosen}"
     yield Finding(
         RULE,
-        f"{block.inside} of your {len(document.recipients)} recipients sit between {first} and "
-        f"{last} in your contacts by {_ORDERS[block.along]}; chance would put "
-        f"{by_chance(block.expected)} there.",
+        f"{who} recipients sit between {first} and {last} in your contacts by "
+        f"{_ORDERS[block.along]}; chance would put {by_chance(block.expected)} there.",
         recipients=choice.recipients_among(block.people),
         suggestion="Choose by relationship: keep those you know well, leave out the row.",
         about=(block.along.value, first, last),

@@ -18,7 +18,9 @@ def _check(document: Document) -> Iterable[Finding]:
     if choice.block and set(shared.people) <= set(choice.recipients_among(choice.block.people)):
         return
     name = quoted(shared.name)
-    message = f"{shared.count} of your {shared.chosen} recipients are called {name}"
+    chosen = shared.chosen
+    who = f"{shared.count} of your {chosen}" if shared.count < chosen else f"All your {chosen}"
+    message = f"{who} recipients are called {name}"
     if shared.expected is not None:
         message += f"; going by your contacts it would be {by_chance(shared.expected)}"
     yield Finding(
