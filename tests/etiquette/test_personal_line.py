@@ -7,9 +7,10 @@ import pytest
 
 from cordially.domain.messages import Channel, Kind
 from cordially.etiquette.document import Document, Past, Reader
-from cordially.etiquette.engine import judge
+from cordially.etiquette.engine import Judgement, judge
 from cordially.etiquette.line_book import LineBook
 from cordially.etiquette.personal_line import LineKind, kind_of, lines_of
+from cordially.etiquette.rule import Finding, Severity
 
 SHARED = "Hi {given_name},\n\n{personal}\n\nA calm end of the year to you."
 MISSING, THIN, COPIED, SPECIFIC = (
@@ -31,6 +32,10 @@ def document(
     kind: Kind = Kind.GREETING,
 ) -> Document:
     return Document("d", kind, Channel.LINKEDIN, text, readers, date(2026, 12, 14), history=history)
+
+
+def stops(judgement: Judgement) -> list[Finding]:
+    return [found for found in judgement.findings if found.rule.severity is Severity.STOP]
 
 
 def kind_of_line(line: str) -> LineKind:
@@ -124,7 +129,7 @@ def test_every_line_of_a_group_of_copies_counts_and_the_finding_names_them_all()
     )
     judgement = judge(document(*readers))
     assert judgement.personal == (COPIED, SPECIFIC, COPIED, COPIED)
-    (finding,) = judgement.stops
+    (finding,) = stops(judgement)
     assert finding.recipients == (0, 2, 3)
     for name in ("Maria Sørensen", "Ines Roy", "Ada Obi"):
         assert name in finding.message
@@ -135,7 +140,7 @@ def test_two_groups_of_copies_are_two_findings() -> None:
         Reader(f"N{number}", f"F{number}", personal=line)
         for number, line in enumerate(["How is the oboe?", "Still sailing on Sundays?"] * 2)
     ]
-    findings = judge(document(*readers)).stops
+    findings = stops(judge(document(*readers)))
     assert [finding.recipients for finding in findings] == [(0, 2), (1, 3)]
 
 
@@ -148,7 +153,7 @@ def test_without_a_place_for_the_line_nobody_of_several_has_one() -> None:
     readers = (maria("Your talk stayed with me."), Reader("Bo", "Ek", personal="The oboe?"))
     judgement = judge(document(*readers, text="Hi {given_name}, happy new year."))
     assert judgement.personal == (MISSING, MISSING)
-    assert [finding.recipients for finding in judgement.stops] == [(0, 1)]
+    assert [finding.recipients for finding in stops(judgement)] == [(0, 1)]
 
 
 @pytest.mark.parametrize(
@@ -167,7 +172,7 @@ def test_to_one_recipient_the_whole_text_is_the_line(text: str, kind: LineKind) 
 def test_to_one_recipient_a_place_for_the_line_has_to_be_filled() -> None:
     judgement = judge(document(maria(), text="Hi Maria, I saw your bridge.\n{personal}"))
     assert judgement.personal == (MISSING,)
-    assert judgement.stops
+    assert stops(judgement)
 
 
 def test_a_text_without_recipients_has_no_lines() -> None:
@@ -263,3 +268,21 @@ class TestLineBook:
         ):
             book.put(number, line, Reader(f"N{number}", "F"))
         assert book.groups() == ((0, 1, 2),)
+
+
+def test_several_thin_lines_are_one_finding() -> None:
+    readers = (
+        maria("Hope you are well."),
+        Reader("Bo", "Ek", personal="How is the oboe?"),
+        Reader("Ada", "Obi", personal="Merry Christmas to all of you!"),
+    )
+    (finding,) = judge(document(*readers)).findings
+    assert finding.rule.name == "thin-line"
+    assert finding.recipients == (0, 2)
+    assert "Maria Sørensen and Ada Obi" in finding.message
+
+
+def test_a_placeholder_that_comes_again_is_one_finding_with_all_its_places() -> None:
+    text = "Hi {foo},\n\n{personal}\n\nBest, {foo} {bar}"
+    findings = judge(document(maria("How is the oboe?"), text=text)).findings
+    assert [len(finding.spans) for finding in findings] == [2, 1]

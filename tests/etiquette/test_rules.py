@@ -8,7 +8,7 @@ import pytest
 from cordially.etiquette import rules
 from cordially.etiquette.engine import judge
 from cordially.etiquette.rule import Example, Finding, Rule, Where
-from cordially.etiquette.rules import RULES, rule_named
+from cordially.etiquette.rules import RULES
 
 
 def examples(kind: str) -> list[object]:
@@ -70,10 +70,3 @@ def test_what_a_rule_says_is_calm(rule: Rule) -> None:
         assert words.rstrip("”").endswith((".", "?"))
         assert "successfully" not in words.lower()
     assert not any("!" in found.message for found in said)
-
-
-def test_a_rule_is_found_by_name_and_by_code() -> None:
-    rule = rule_named("missing-line")
-    assert rule is not None
-    assert rule_named(rule.code) is rule
-    assert rule_named("no-such-rule") is None

@@ -1,6 +1,7 @@
 """A personal line without what any copy of it would change: names, case, punctuation."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -81,10 +82,11 @@ def bare_line(text: str, reader: Reader) -> BareLine:
     words = tuple(_dropped(line_words(_inner(body)), body, reader).split())
     weights: dict[str, float] = {}
     stems: dict[str, float] = {}
-    for token in _tokens(words):
+    for token, count in Counter(_tokens(words)).items():
         weight = _weight(token)
-        weights[_numbered(token, weights)] = weight
-        stems[stem(token)] = stems.get(stem(token), 0.0) + weight
+        weights[token] = weight
+        weights.update((f"{token} {again}", weight) for again in range(2, count + 1))
+        stems[stem(token)] = stems.get(stem(token), 0.0) + count * weight
     return BareLine(line_words(text), words, weights, stems, sum(weights.values()))
 
 
@@ -95,14 +97,6 @@ def only_names(text: str, reader: Reader) -> bool:
     for title in (reader.position, reader.company):
         words = _cut(words, line_words(title))
     return all(word in JOINING_WORDS for word in words.split())
-
-
-def _numbered(token: str, taken: dict[str, float]) -> str:
-    name, count = token, 1
-    while name in taken:
-        count += 1
-        name = f"{token} {count}"
-    return name
 
 
 def _inner(text: str) -> str:

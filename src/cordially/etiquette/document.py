@@ -2,10 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from cordially.domain.merge_fields import Field, MergeField, Values, pieces
 from cordially.domain.messages import Channel, Kind
+
+
+@lru_cache(maxsize=16)
+def fields_of(text: str) -> tuple[Field, ...]:
+    """The merge fields and placeholders of a text, found once for all rules."""
+    return tuple(piece for piece in pieces(text) if isinstance(piece, Field))
 
 
 class Name(NamedTuple):
@@ -33,7 +40,6 @@ class Reader:
     position: str = ""
     personal: str = ""
     how_we_met: str = ""
-    consent: str = ""
 
     @property
     def name(self) -> Name:
@@ -78,11 +84,7 @@ class Document:
     @property
     def personal_places(self) -> tuple[Field, ...]:
         """Where the text has room for the personal line."""
-        return tuple(
-            piece
-            for piece in pieces(self.text)
-            if isinstance(piece, Field) and piece.field is MergeField.PERSONAL
-        )
+        return tuple(field for field in fields_of(self.text) if field.field is MergeField.PERSONAL)
 
     @property
     def to_one(self) -> bool:

@@ -90,6 +90,7 @@ def _finding(finding: Finding) -> dict[str, object]:
 
 def _reader(value: object, place: str) -> Reader:
     given = _object(value, place)
+    _optional_text(given, "consent", place)  # promised, and of no weight to any rule so far
     return Reader(
         given_name=_text(given, "given_name", place),
         family_name=_text(given, "family_name", place),
@@ -97,7 +98,6 @@ def _reader(value: object, place: str) -> Reader:
         position=_optional_text(given, "position", place),
         personal=_optional_text(given, "personal", place),
         how_we_met=_optional_text(given, "how_we_met", place),
-        consent=_optional_text(given, "consent", place),
     )
 
 

@@ -18,11 +18,6 @@ class Judgement:
     findings: tuple[Finding, ...]
     personal: tuple[LineKind, ...]
 
-    @property
-    def stops(self) -> tuple[Finding, ...]:
-        """The findings that keep the message here."""
-        return tuple(finding for finding in self.findings if finding.rule.severity is Severity.STOP)
-
 
 def judge(document: Document, rules: Sequence[Rule] = RULES) -> Judgement:
     """Everything the rules find in a document."""

@@ -3,7 +3,6 @@
 from cordially.etiquette.empty_words.lexicon import EmptyWords
 
 GERMAN = EmptyWords(
-    language="de",
     grammar="""
         der die das den dem des ein eine einen einem einer eines dies diese dieser dieses diesem
         diesen jene jener jenes hier da dort es ich mir mich mein meine meinen meinem meiner

@@ -3,7 +3,6 @@
 from cordially.etiquette.empty_words.lexicon import EmptyWords
 
 ENGLISH = EmptyWords(
-    language="en",
     grammar="""
         a an the this that these those there here it its it's i i'm i'd i'll i've me my mine you
         your yours yourself u ur he she him her we we're we'd we've us our ours they them their

@@ -3,7 +3,6 @@
 from cordially.etiquette.empty_words.lexicon import EmptyWords
 
 SPANISH = EmptyWords(
-    language="es",
     grammar="""
         el la los las lo un una unos unas de del al a este esta estos estas esto ese esa esos esas
         eso aquel aquella aquí ahí allí yo me mí mi mis mío conmigo tú tu tus te ti contigo tuyo

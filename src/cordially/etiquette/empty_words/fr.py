@@ -3,7 +3,6 @@
 from cordially.etiquette.empty_words.lexicon import EmptyWords
 
 FRENCH = EmptyWords(
-    language="fr",
     grammar="""
         le la les l' un une des du de d' au aux ce cet cette ces ceci cela ça c' ici là y en je j'
         me m' moi mon ma mes mien tu te t' toi ton ta tes vous votre vos vôtre vôtres il elle on

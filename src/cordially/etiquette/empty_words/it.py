@@ -3,7 +3,6 @@
 from cordially.etiquette.empty_words.lexicon import EmptyWords
 
 ITALIAN = EmptyWords(
-    language="it",
     grammar="""
         il lo la i gli le l' un uno una un' di del dello della dell' dei degli delle d' a al allo
         alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in nel nello nella nell'

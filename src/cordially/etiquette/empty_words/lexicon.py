@@ -13,7 +13,6 @@ class EmptyWords:
     parted by blanks, `closings` of phrases parted by line ends.
     """
 
-    language: str
     grammar: str
     wishes: str
     openers: str

@@ -3,7 +3,6 @@
 from cordially.etiquette.empty_words.lexicon import EmptyWords
 
 DUTCH = EmptyWords(
-    language="nl",
     grammar="""
         de het 't een dit dat deze die er hier daar ik me mij mijn m'n je jij jou jouw jullie u uw
         hij zij ze hem haar hun hen wij we ons onze men alle alles allemaal iedereen ieder iedere

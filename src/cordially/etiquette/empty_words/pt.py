@@ -3,7 +3,6 @@
 from cordially.etiquette.empty_words.lexicon import EmptyWords
 
 PORTUGUESE = EmptyWords(
-    language="pt",
     grammar="""
         o a os as um uma uns umas de do da dos das ao à aos às no na nos nas em num numa por pelo
         pela pelos pelas para pra com sem sob sobre entre até desde após durante este esta estes

@@ -29,8 +29,3 @@ RULES: tuple[Rule, ...] = (
     repeated_line.RULE,
     misplaced_line.RULE,
 )
-
-
-def rule_named(name: str) -> Rule | None:
-    """The rule with this name or code, if there is one."""
-    return next((rule for rule in RULES if name in {rule.name, rule.code}), None)

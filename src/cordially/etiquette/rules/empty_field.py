@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from cordially.domain.merge_fields import Field, MergeField, pieces
-from cordially.etiquette.document import Document
+from cordially.domain.merge_fields import MergeField
+from cordially.etiquette.document import Document, fields_of
 from cordially.etiquette.invented import ada, ben, cleo, greeting
 from cordially.etiquette.rule import Example, Finding, Rule, Severity, Span
 from cordially.etiquette.wording import names_of
@@ -22,9 +22,9 @@ def _check(document: Document) -> Iterable[Finding]:
     if not document.goes_out:
         return
     places: defaultdict[MergeField, list[Span]] = defaultdict(list)
-    for piece in pieces(document.text):
-        if isinstance(piece, Field) and piece.field in _WORDS:
-            places[piece.field].append(Span(piece.start, piece.end))
+    for place in fields_of(document.text):
+        if place.field in _WORDS:
+            places[place.field].append(Span(place.start, place.end))
     for field, spans in places.items():
         without = tuple(
             place for place, reader in enumerate(document.recipients) if not reader.values.of(field)

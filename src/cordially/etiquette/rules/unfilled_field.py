@@ -1,10 +1,11 @@
 """A placeholder that nobody fills."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 
-from cordially.domain.merge_fields import Field, pieces
+from cordially.domain.merge_fields import Field
 from cordially.domain.messages import Channel, Kind
-from cordially.etiquette.document import Document
+from cordially.etiquette.document import Document, fields_of
 from cordially.etiquette.invented import ada, ben, greeting
 from cordially.etiquette.rule import Example, Finding, Rule, Severity, Span, Where
 from cordially.etiquette.wording import name_of
@@ -17,16 +18,15 @@ def _check(document: Document) -> Iterable[Finding]:
     if document.kind is Kind.REQUEST:
         return
     post = document.channel is Channel.POST
-    for piece in pieces(document.text):
-        if isinstance(piece, Field) and (piece.field is None or post):
-            yield Finding(
-                RULE,
-                f"{_braced(document.text, piece)} is not a field that gets filled, and would go "
-                "out as it stands.",
-                (Span(piece.start, piece.end),),
-                suggestion="Write the word itself, or use one of the known fields.",
-                about=(piece.word,),
-            )
+    unfilled = [field for field in fields_of(document.text) if field.field is None or post]
+    for written, spans in _by_writing(document.text, unfilled):
+        yield Finding(
+            RULE,
+            f"{written} is not a field that gets filled, and would go out as it stands.",
+            spans,
+            suggestion="Write the word itself, or use one of the known fields.",
+            about=(written,),
+        )
     if document.personal_places:
         yield from _in_lines(document)
 
@@ -35,23 +35,27 @@ def _in_lines(document: Document) -> Iterable[Finding]:
     for place, reader in enumerate(document.recipients):
         if "{" not in reader.personal:
             continue
-        for piece in pieces(reader.personal):
-            if isinstance(piece, Field):
-                yield Finding(
-                    RULE,
-                    f"{_braced(reader.personal, piece)} in the line for "
-                    f"{name_of(document, place)} would go out as it stands.",
-                    (Span(piece.start, piece.end),),
-                    Where.PERSONAL,
-                    (place,),
-                    "Write the word itself: a personal line has no fields.",
-                    about=(piece.word,),
-                )
+        for written, spans in _by_writing(reader.personal, fields_of(reader.personal)):
+            yield Finding(
+                RULE,
+                f"{written} in the line for {name_of(document, place)} would go out as it stands.",
+                spans,
+                Where.PERSONAL,
+                (place,),
+                "Write the word itself: a personal line has no fields.",
+                about=(written,),
+            )
 
 
-def _braced(text: str, piece: Field) -> str:
-    written = " ".join(text[piece.start : piece.end].split())
-    return written if len(written) <= _LONGEST_WORD else f"{written[:_LONGEST_WORD]}…"
+def _by_writing(text: str, fields: Iterable[Field]) -> Iterable[tuple[str, tuple[Span, ...]]]:
+    """The fields as they are written, each with all its places."""
+    places: defaultdict[str, list[Span]] = defaultdict(list)
+    for field in fields:
+        places[text[field.start : field.end]].append(Span(field.start, field.end))
+    for written, spans in places.items():
+        shown = " ".join(written.split())
+        shown = shown if len(shown) <= _LONGEST_WORD else f"{shown[:_LONGEST_WORD]}…"
+        yield shown, tuple(spans)
 
 
 RULE = Rule(
