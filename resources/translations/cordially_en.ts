@@ -366,4 +366,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>_Several</name>
+        <message numerus="yes">
+            <source>%n people chosen</source>
+            <translation>
+                <numerusform>%n person chosen</numerusform>
+                <numerusform>%n people chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from cordially.ui.lasting_constants import make_constants_last
@@ -51,6 +52,7 @@ class Theme(QObject):
         load_fonts(found)
         application.setStyle("Fusion")
         application.setFont(body_font())
+        application.setWindowIcon(QIcon(str(resources / "icons" / "cordially-256.png")))
         hints = application.styleHints()
         self._choice = choice
         self._in_force: Tokens | None = None

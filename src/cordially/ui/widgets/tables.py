@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from cordially.ui.theme import TypeRole, font_of, scaled
+from cordially.ui.theme import scaled
 
 ROW_HEIGHT = 39
 
@@ -27,7 +27,6 @@ def dress_table(table: QTableView, name: str) -> None:
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     rows.setDefaultSectionSize(scaled(ROW_HEIGHT))
     head = table.horizontalHeader()
-    head.setFont(font_of(TypeRole.LABEL))
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     head.setHighlightSections(False)
     head.setMinimumSectionSize(scaled(48))
