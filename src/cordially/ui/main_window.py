@@ -3,25 +3,21 @@
 import sys
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cordially.domain.errors import Trouble
 from cordially.ui.key_list import KeyList
+from cordially.ui.notices import Notices
 from cordially.ui.rail import Rail
 from cordially.ui.shell import KeyHelp, Pane, PaneEntry, Settings
 from cordially.ui.theme import scaled
 from cordially.ui.troubles import worded
-from cordially.ui.undo import Undoable, UndoList
-from cordially.ui.widgets import CLOSED, Action, Bar, BarArea, BarKind, ButtonRole, Closing
+from cordially.ui.widgets import CLOSED, Action, Bar, BarKind, ButtonRole
 
 _GEOMETRY = "window.geometry"
-_UNDO_BAR = "undo"
 _UNSAVED_BAR = "unsaved"
-_SAMPLE_BAR = "sample"
-_SYNCHRONISED_BAR = "synchronised"
-_UNDO_SHOWN_MS = 20_000
 _FIRST_SIZE = (1360, 860)
 _LEAST_SIZE = (960, 640)
 
@@ -44,23 +40,18 @@ class MainWindow(QMainWindow):
         self._find_in = find_in
         self._panes: dict[str, Pane] = {}
         self._covers: dict[str, QWidget] = {}
-        self._answers: dict[str, Callable[[str], None]] = {}
-        self._undo = UndoList()
         self._here = ""
         self._key_list: KeyList | None = None
         self._closes_anyway = False
-        self._undo_clock = QTimer(self)
-        self._undo_clock.setSingleShot(True)
-        self._undo_clock.setInterval(_UNDO_SHOWN_MS)
-        self._undo_clock.timeout.connect(self._hide_undo)
         self._rail = Rail(entries, self)
-        self._bars = BarArea(self)
+        self._notices = Notices(self)
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._rail.place_chosen.connect(self.go_to)
         self._rail.find_asked.connect(self.find_person)
-        self._bars.action_chosen.connect(self._answered)
-        self._shortcut("Ctrl+Z", self.undo_last)
+        self._notices.own_network_asked.connect(self.own_network_asked)
+        self._notices.synchronised_warning_read.connect(self.synchronised_warning_read)
+        self._shortcut("Ctrl+Z", self._notices.undo_last)
         self._shortcut("F1", self.show_keys)
         self.setWindowTitle("Cordially")
         self._take_place()
@@ -87,34 +78,24 @@ class MainWindow(QMainWindow):
 
     def show_bar(self, bar: Bar, chosen: Callable[[str], None] | None = None) -> None:
         """Show a bar above the panes; `chosen` is given the name of the answer."""
-        self._answers.pop(bar.key, None)
-        if chosen is not None:
-            self._answers[bar.key] = chosen
-        self._bars.show_bar(bar)
+        self._notices.say(bar, chosen)
 
     def remove_bar(self, key: str) -> None:
         """Take a bar away; nothing happens if there is none."""
-        self._answers.pop(key, None)
-        self._bars.remove(key)
+        self._notices.take_back(key)
 
     @Slot(object)
     def show_trouble(self, trouble: Trouble) -> None:
         """Say what happened, why and what to do."""
-        said = worded(trouble)
-        detail = f"{said.why} {said.remedy}"
-        self.show_bar(Bar(trouble.kind.value, BarKind.TROUBLE, said.what, detail))
+        self._notices.say_trouble(trouble)
 
     def offer_undo(self, words: str, undo: Callable[[], None]) -> None:
         """Say what was done, and offer to undo it."""
-        self._undo.push(Undoable(words, undo))
-        offer = Action(_UNDO_BAR, self.tr("Undo"), hint="Ctrl+Z")
-        self.show_bar(Bar(_UNDO_BAR, BarKind.UNDO, words, actions=(offer,)), self._undo_answered)
-        self._undo_clock.start()
+        self._notices.offer_undo(words, undo)
 
     def forget_undo(self) -> None:
         """Drop everything that could be undone."""
-        self._undo.clear()
-        self._hide_undo()
+        self._notices.forget_undo()
 
     def cover(self, key: str, widget: QWidget) -> None:
         """Show a widget in the place of a pane."""
@@ -143,24 +124,15 @@ class MainWindow(QMainWindow):
 
     def bars(self) -> tuple[Bar, ...]:
         """The bars that are shown, from top to bottom."""
-        return self._bars.bars()
+        return self._notices.bars()
 
     def show_sample_bar(self) -> None:
         """Say that the people are invented, with the way back (`own_network_asked`)."""
-        back = Action("back", self.tr("Back to your own network"))
-        what = self.tr("You are looking at sample people.")
-        bar = Bar(_SAMPLE_BAR, BarKind.NOTICE, what, actions=(back,), closing=Closing.NEEDS_ANSWER)
-        self.show_bar(bar, self._sample_answered)
+        self._notices.say_sample()
 
     def warn_of_synchronised_folder(self, folder: str) -> None:
         """Warn that the store lies where other programs move files."""
-        what = self.tr("Your network is kept in a folder that is synchronised.")
-        detail = self.tr(
-            "{folder} is copied by another program, which can damage or double what is kept"
-            " there while Cordially is open. A folder on this computer alone is safer."
-        ).format(folder=folder)
-        bar = Bar(_SYNCHRONISED_BAR, BarKind.WARNING, what, detail)
-        self.show_bar(bar, self._warning_answered)
+        self._notices.warn_of_synchronised_folder(folder)
 
     @Slot()
     def raise_window(self) -> None:
@@ -176,14 +148,6 @@ class MainWindow(QMainWindow):
         self.go_to(self._find_in)
         if self._find_in not in self._covers:
             self._pane(self._find_in).find_person()
-
-    @Slot()
-    def undo_last(self) -> None:
-        """Undo the last act; nothing happens where there is none."""
-        self._hide_undo()
-        act = self._undo.take_last()
-        if act is not None:
-            act.undo()
 
     @Slot()
     def show_keys(self) -> None:
@@ -224,7 +188,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bars)
+        column.addWidget(self._notices)
         column.addWidget(self._stack, 1)
         middle = QWidget(self)
         row = QHBoxLayout(middle)
@@ -278,33 +242,11 @@ class MainWindow(QMainWindow):
         bar = Bar(_UNSAVED_BAR, BarKind.TROUBLE, what, detail, actions)
         self.show_bar(bar, self._unsaved_answered)
 
-    @Slot(str, str)
-    def _answered(self, key: str, name: str) -> None:
-        self._bars.remove(key)
-        answer = self._answers.pop(key, None)
-        if answer is not None:
-            answer(name)
-
-    def _undo_answered(self, name: str) -> None:
-        if name != CLOSED:
-            self.undo_last()
-
-    def _sample_answered(self, name: str) -> None:
-        self.own_network_asked.emit()
-
-    def _warning_answered(self, name: str) -> None:
-        self.synchronised_warning_read.emit()
-
     def _unsaved_answered(self, name: str) -> None:
         if name == CLOSED:
             return
         self._closes_anyway = name == "close"
         self.close()
-
-    @Slot()
-    def _hide_undo(self) -> None:
-        self._undo_clock.stop()
-        self.remove_bar(_UNDO_BAR)
 
     @Slot()
     def _keys_closed(self) -> None:
