@@ -1,6 +1,7 @@
 """`cordially list`: the people that a search in the window would show."""
 
 import json
+import sys
 import unicodedata
 from collections.abc import Iterable
 
@@ -24,9 +25,7 @@ def list_people(session: Session, query: tuple[str, ...], *, as_json: bool) -> N
     if as_json:
         click.echo(json.dumps([_told(card) for card in cards], indent=1))
     else:
-        # A terminal that lacks a letter shows its number instead.
-        out = click.get_text_stream("stdout", errors="backslashreplace")
-        click.echo("".join(f"{_line(card)}\n" for card in cards), file=out, nl=False)
+        click.echo(_writable("".join(f"{_line(card)}\n" for card in cards)), nl=False)
 
 
 def _told(card: Card) -> dict[str, object]:
@@ -58,6 +57,12 @@ def _visible(texts: Iterable[str]) -> Iterable[str]:
             f"⟨U+{ord(sign):04X}⟩" if unicodedata.category(sign) in _OBEYED else sign
             for sign in text
         )
+
+
+def _writable(text: str) -> str:
+    """The text; a letter that standard output lacks shows its number instead."""
+    encoding = sys.stdout.encoding
+    return text.encode(encoding, "backslashreplace").decode(encoding)
 
 
 _OBEYED = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
