@@ -39,10 +39,14 @@ class Rosters:
         self._rows: list[PersonRow] = []
         self._by_id: dict[PersonId, PersonRow] = {}
         self._roster: Roster | None = None
+        self._looked_at: list[PersonRow] | None = None
 
     def roster(self) -> Roster:
         """The contact list as it is now; people put away are not in it."""
         self._look()
+        if self._roster is not None and self._looked_at is self._rows:
+            return self._roster
+        self._looked_at = self._rows
         ids = tuple(row.id for row in self._rows)
         names = tuple(Name(row.given_name, row.family_name) for row in self._rows)
         if self._roster is None or (ids, names) != (self._roster.ids, self._roster.names):
