@@ -136,10 +136,11 @@ class Acts:
             "delete": (table.image("old"), "NULL"),
         }
         for event, (before, after) in images.items():
+            changed = f"WHEN {before} <> {after}" if event == "update" else ""
             run(
                 self._database,
                 f"CREATE TEMP TRIGGER act_{table.name}_{event} AFTER {event} ON main.{table.name}"
-                f" BEGIN INSERT INTO act_change SELECT {act}, COALESCE(MAX(step), 0) + 1,"
+                f" {changed} BEGIN INSERT INTO act_change SELECT {act}, COALESCE(MAX(step), 0) + 1,"
                 f" '{table.name}', {before}, {after} FROM act_change WHERE act = {act}; END",
             )
 

@@ -12,7 +12,7 @@ from cordially.domain.clock import Clock
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.domain.folding import fold
 from cordially.domain.people import Origin, PersonId
-from cordially.store.database import insert, one, rows, run
+from cordially.store.database import insert, rows, run
 from cordially.store.search import reindex
 
 
@@ -53,20 +53,21 @@ class Jottings:
 
     def tag(self, people: Collection[PersonId], name: str) -> None:
         """Give people a tag; tags that differ in case and accents alone are one."""
-        folded = _folded(name)
+        folded, some = _folded(name), json.dumps(list(people))
         run(
             self._database,
             "INSERT INTO tag (name, fold) SELECT ?1, ?2"
-            " WHERE NOT EXISTS (SELECT 1 FROM tag WHERE fold = ?2)",
-            (name, folded),
+            " WHERE NOT EXISTS (SELECT 1 FROM tag WHERE fold = ?2)"
+            " AND EXISTS (SELECT 1 FROM person WHERE id IN (SELECT value FROM json_each(?3)))",
+            (name, folded, some),
         )
-        tag = one(self._database, "SELECT id FROM tag WHERE fold = ?", (folded,))[0]
         run(
             self._database,
-            "INSERT INTO person_tag (person, tag) SELECT id, ?1 FROM person"
-            " WHERE id IN (SELECT value FROM json_each(?2))"
-            " AND NOT EXISTS (SELECT 1 FROM person_tag WHERE person = person.id AND tag = ?1)",
-            (tag, json.dumps(list(people))),
+            "INSERT INTO person_tag (person, tag) SELECT person.id, tag.id FROM person, tag"
+            " WHERE tag.fold = ?1 AND person.id IN (SELECT value FROM json_each(?2))"
+            " AND NOT EXISTS (SELECT 1 FROM person_tag"
+            " WHERE person_tag.person = person.id AND person_tag.tag = tag.id)",
+            (folded, some),
         )
 
     def untag(self, people: Collection[PersonId], name: str) -> None:
