@@ -2,12 +2,10 @@
 
 from dataclasses import astuple, dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.ui.widgets.outside_text import inside
-
-_CONTEXT = "Troubles"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,190 +17,253 @@ class Wording:
     remedy: str
 
 
-WORDINGS: dict[TroubleKind, Wording] = {
-    TroubleKind.FILE_MISSING: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "{name} is not there any more."),
-        QT_TRANSLATE_NOOP(
-            "Troubles", "It was moved, renamed or deleted, or its drive is not connected."
+def pattern(kind: TroubleKind) -> Wording:
+    """The sentences for a kind of trouble, its values not filled in yet."""
+    return {
+        TroubleKind.FILE_MISSING: Wording(
+            QCoreApplication.translate("Troubles", "{name} is not there any more."),
+            QCoreApplication.translate(
+                "Troubles", "It was moved, renamed or deleted, or its drive is not connected."
+            ),
+            QCoreApplication.translate("Troubles", "Find the file and choose it again."),
         ),
-        QT_TRANSLATE_NOOP("Troubles", "Find the file and choose it again."),
-    ),
-    TroubleKind.FILE_UNREADABLE: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "{name} could not be opened."),
-        QT_TRANSLATE_NOOP("Troubles", "This computer does not let Cordially read it."),
-        QT_TRANSLATE_NOOP("Troubles", "Copy the file to your own folder and choose the copy."),
-    ),
-    TroubleKind.NOT_AN_ARCHIVE: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "{name} is no archive from LinkedIn."),
-        QT_TRANSLATE_NOOP("Troubles", "It is no .zip file, no unpacked folder and no .csv file."),
-        QT_TRANSLATE_NOOP(
-            "Troubles",
-            "Choose the .zip that LinkedIn sent you, the folder it unpacks to,"
-            " or its Connections.csv.",
+        TroubleKind.FILE_UNREADABLE: Wording(
+            QCoreApplication.translate("Troubles", "{name} could not be opened."),
+            QCoreApplication.translate("Troubles", "This computer does not let Cordially read it."),
+            QCoreApplication.translate(
+                "Troubles", "Copy the file to your own folder and choose the copy."
+            ),
         ),
-    ),
-    TroubleKind.NOTHING_KNOWN_INSIDE: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "There is nothing in {name} that Cordially reads."),
-        QT_TRANSLATE_NOOP(
-            "Troubles",
-            "It looks for Connections.csv, messages.csv, Notes.csv and Profile.csv,"
-            " told by the names of their columns.",
+        TroubleKind.NOT_AN_ARCHIVE: Wording(
+            QCoreApplication.translate("Troubles", "{name} is no archive from LinkedIn."),
+            QCoreApplication.translate(
+                "Troubles", "It is no .zip file, no unpacked folder and no .csv file."
+            ),
+            QCoreApplication.translate(
+                "Troubles",
+                "Choose the .zip that LinkedIn sent you, the folder it unpacks to,"
+                " or its Connections.csv.",
+            ),
         ),
-        QT_TRANSLATE_NOOP(
-            "Troubles", "Ask LinkedIn for a new copy of your data and tick Connections."
+        TroubleKind.NOTHING_KNOWN_INSIDE: Wording(
+            QCoreApplication.translate(
+                "Troubles", "There is nothing in {name} that Cordially reads."
+            ),
+            QCoreApplication.translate(
+                "Troubles",
+                "It looks for Connections.csv, messages.csv, Notes.csv and Profile.csv,"
+                " told by the names of their columns.",
+            ),
+            QCoreApplication.translate(
+                "Troubles", "Ask LinkedIn for a new copy of your data and tick Connections."
+            ),
         ),
-    ),
-    TroubleKind.ARCHIVE_TOO_LARGE: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "{name} would unpack to more than Cordially opens."),
-        QT_TRANSLATE_NOOP(
-            "Troubles",
-            "No archive from LinkedIn is that large. Some files are made so to fill a computer.",
+        TroubleKind.ARCHIVE_TOO_LARGE: Wording(
+            QCoreApplication.translate(
+                "Troubles", "{name} would unpack to more than Cordially opens."
+            ),
+            QCoreApplication.translate(
+                "Troubles",
+                "No archive from LinkedIn is that large. Some files are made so to fill a computer.",
+            ),
+            QCoreApplication.translate(
+                "Troubles",
+                "Download the archive from LinkedIn again. If it is truly yours, choose"
+                " its Connections.csv alone.",
+            ),
         ),
-        QT_TRANSLATE_NOOP(
-            "Troubles",
-            "Download the archive from LinkedIn again. If it is truly yours, choose"
-            " its Connections.csv alone.",
+        TroubleKind.ARCHIVE_DAMAGED: Wording(
+            QCoreApplication.translate("Troubles", "{name} is damaged."),
+            QCoreApplication.translate(
+                "Troubles", "A part of it is missing or changed, as when a download breaks off."
+            ),
+            QCoreApplication.translate("Troubles", "Download the archive from LinkedIn again."),
         ),
-    ),
-    TroubleKind.ARCHIVE_DAMAGED: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "{name} is damaged."),
-        QT_TRANSLATE_NOOP(
-            "Troubles", "A part of it is missing or changed, as when a download breaks off."
+        TroubleKind.NOBODY_FOUND: Wording(
+            QCoreApplication.translate("Troubles", "Nobody was found in {name}."),
+            QCoreApplication.translate("Troubles", "No row of it holds a name or an address."),
+            QCoreApplication.translate(
+                "Troubles",
+                "Open the file and see whether it is the right one. Nothing was changed.",
+            ),
         ),
-        QT_TRANSLATE_NOOP("Troubles", "Download the archive from LinkedIn again."),
-    ),
-    TroubleKind.NOBODY_FOUND: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "Nobody was found in {name}."),
-        QT_TRANSLATE_NOOP("Troubles", "No row of it holds a name or an address."),
-        QT_TRANSLATE_NOOP(
-            "Troubles", "Open the file and see whether it is the right one. Nothing was changed."
+        TroubleKind.READER_STOPPED: Wording(
+            QCoreApplication.translate("Troubles", "Reading the file ended before its time."),
+            QCoreApplication.translate(
+                "Troubles",
+                "The part of Cordially that reads files took too much room or was stopped.",
+            ),
+            QCoreApplication.translate(
+                "Troubles", "Nothing was changed. Close other programs and try again."
+            ),
         ),
-    ),
-    TroubleKind.READER_STOPPED: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "Reading the file ended before its time."),
-        QT_TRANSLATE_NOOP(
-            "Troubles", "The part of Cordially that reads files took too much room or was stopped."
+        TroubleKind.IMPORT_CANCELLED: Wording(
+            QCoreApplication.translate("Troubles", "The import was cancelled."),
+            QCoreApplication.translate("Troubles", "You stopped it before it was done."),
+            QCoreApplication.translate(
+                "Troubles", "Nothing was changed. You can choose the file again."
+            ),
         ),
-        QT_TRANSLATE_NOOP("Troubles", "Nothing was changed. Close other programs and try again."),
-    ),
-    TroubleKind.IMPORT_CANCELLED: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "The import was cancelled."),
-        QT_TRANSLATE_NOOP("Troubles", "You stopped it before it was done."),
-        QT_TRANSLATE_NOOP("Troubles", "Nothing was changed. You can choose the file again."),
-    ),
-    TroubleKind.STORE_NEWER: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "Your people were kept by a newer Cordially."),
-        QT_TRANSLATE_NOOP("Troubles", "This version does not know how to read {name}."),
-        QT_TRANSLATE_NOOP("Troubles", "Install the newer version. Nothing was touched."),
-    ),
-    TroubleKind.STORE_DAMAGED: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "The file that holds your people is damaged."),
-        QT_TRANSLATE_NOOP("Troubles", "{name} cannot be read to its end."),
-        QT_TRANSLATE_NOOP("Troubles", "A dated copy lies beside it; put the newest in its place."),
-    ),
-    TroubleKind.STORE_FOREIGN: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "{name} was not made by Cordially."),
-        QT_TRANSLATE_NOOP("Troubles", "Another program keeps its data under this name."),
-        QT_TRANSLATE_NOOP("Troubles", "Move that file elsewhere, or choose another folder."),
-    ),
-    TroubleKind.STORE_IN_USE: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "Your people are open in another window."),
-        QT_TRANSLATE_NOOP("Troubles", "Two at once would overwrite each other's work."),
-        QT_TRANSLATE_NOOP("Troubles", "Go on in the other window, or close it first."),
-    ),
-    TroubleKind.STORE_UNWRITABLE: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "Your people could not be written to disk."),
-        QT_TRANSLATE_NOOP(
-            "Troubles", "The folder is write-protected, or its drive does not take the file safely."
+        TroubleKind.STORE_NEWER: Wording(
+            QCoreApplication.translate("Troubles", "Your people were kept by a newer Cordially."),
+            QCoreApplication.translate(
+                "Troubles", "This version does not know how to read {name}."
+            ),
+            QCoreApplication.translate(
+                "Troubles", "Install the newer version. Nothing was touched."
+            ),
         ),
-        QT_TRANSLATE_NOOP("Troubles", "See that you may write to the folder, then try again."),
-    ),
-    TroubleKind.DISK_FULL: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "The disk is full."),
-        QT_TRANSLATE_NOOP("Troubles", "There is no room left to keep this."),
-        QT_TRANSLATE_NOOP("Troubles", "Make room on the disk and try again. Nothing was lost."),
-    ),
-    TroubleKind.PERSON_GONE: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "This person is not there any more."),
-        QT_TRANSLATE_NOOP("Troubles", "They were merged with somebody, or taken back."),
-        QT_TRANSLATE_NOOP("Troubles", "Look for them by name, or undo the last step."),
-    ),
-    TroubleKind.COMPOSITION_GONE: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "This composition is not there any more."),
-        QT_TRANSLATE_NOOP("Troubles", "It was put away, or the step that made it was undone."),
-        QT_TRANSLATE_NOOP("Troubles", "Choose another one, or undo the last step."),
-    ),
-    TroubleKind.NAME_NEEDED: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "A name is needed."),
-        QT_TRANSLATE_NOOP("Troubles", "Without one nobody can be found or addressed."),
-        QT_TRANSLATE_NOOP("Troubles", "Write a given name or a family name."),
-    ),
-    TroubleKind.PROFILE_UNREADABLE: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "This is no profile on LinkedIn."),
-        QT_TRANSLATE_NOOP("Troubles", "A profile looks like linkedin.com/in/maria-sorensen."),
-        QT_TRANSLATE_NOOP("Troubles", "Copy the address from the profile page, or leave it empty."),
-    ),
-    TroubleKind.PROFILE_TAKEN: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "This profile belongs to {name}."),
-        QT_TRANSLATE_NOOP("Troubles", "Two people cannot have the same profile."),
-        QT_TRANSLATE_NOOP("Troubles", "Look at the address, or merge the two people."),
-    ),
-    TroubleKind.EMAIL_UNREADABLE: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "{address} is no e-mail address."),
-        QT_TRANSLATE_NOOP("Troubles", "An address looks like maria@example.org."),
-        QT_TRANSLATE_NOOP("Troubles", "Correct it, or leave it empty. A comma parts several."),
-    ),
-    TroubleKind.FIELD_UNFILLED: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "A field of the text is not filled."),
-        QT_TRANSLATE_NOOP("Troubles", "The reader would see a gap or a word in braces."),
-        QT_TRANSLATE_NOOP("Troubles", "Fill the field for this person, or take it out."),
-    ),
-    TroubleKind.LINE_MISSING: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "The personal line is missing."),
-        QT_TRANSLATE_NOOP("Troubles", "Without it this would be a message to everybody."),
-        QT_TRANSLATE_NOOP("Troubles", "Write a line that only this person could get."),
-    ),
-    TroubleKind.LINE_COPIED: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "The personal line repeats another one."),
-        QT_TRANSLATE_NOOP("Troubles", "Somebody else gets the same line, with other names."),
-        QT_TRANSLATE_NOOP("Troubles", "Write a line that only this person could get."),
-    ),
-    TroubleKind.LEFT_OUT: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "This person was left out."),
-        QT_TRANSLATE_NOOP("Troubles", "You took them from this composition."),
-        QT_TRANSLATE_NOOP("Troubles", "Take them in again before you hand the message over."),
-    ),
-    TroubleKind.ALREADY_SENT: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "This message was already sent to this person."),
-        QT_TRANSLATE_NOOP("Troubles", "You said so when it was handed over."),
-        QT_TRANSLATE_NOOP("Troubles", "If that was a slip, correct it in the timeline."),
-    ),
-    TroubleKind.AWAITING_ANSWER: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "This message was handed over before."),
-        QT_TRANSLATE_NOOP("Troubles", "Whether it was sent is not answered yet."),
-        QT_TRANSLATE_NOOP("Troubles", "Answer that first: sent, not yet, or skip."),
-    ),
-    TroubleKind.TEXT_TOO_LONG: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "The text is too long."),
-        QT_TRANSLATE_NOOP("Troubles", "It is longer than can be kept or handed over."),
-        QT_TRANSLATE_NOOP("Troubles", "Shorten it."),
-    ),
-    TroubleKind.ADDRESS_REFUSED: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "This address is not opened."),
-        QT_TRANSLATE_NOOP("Troubles", "Cordially opens profiles on www.linkedin.com alone."),
-        QT_TRANSLATE_NOOP("Troubles", "Look at the profile address of this person."),
-    ),
-    TroubleKind.BROWSER_MISSING: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "The profile could not be opened."),
-        QT_TRANSLATE_NOOP("Troubles", "This computer names no browser."),
-        QT_TRANSLATE_NOOP("Troubles", "Choose a browser in the settings of this computer."),
-    ),
-    TroubleKind.UNKNOWN_ENDING: Wording(
-        QT_TRANSLATE_NOOP("Troubles", "{name} has an ending that Cordially does not write."),
-        QT_TRANSLATE_NOOP("Troubles", "The ending says which kind of file it becomes."),
-        QT_TRANSLATE_NOOP("Troubles", "End the name in .csv or .json."),
-    ),
-}
+        TroubleKind.STORE_DAMAGED: Wording(
+            QCoreApplication.translate("Troubles", "The file that holds your people is damaged."),
+            QCoreApplication.translate("Troubles", "{name} cannot be read to its end."),
+            QCoreApplication.translate(
+                "Troubles", "A dated copy lies beside it; put the newest in its place."
+            ),
+        ),
+        TroubleKind.STORE_FOREIGN: Wording(
+            QCoreApplication.translate("Troubles", "{name} was not made by Cordially."),
+            QCoreApplication.translate(
+                "Troubles", "Another program keeps its data under this name."
+            ),
+            QCoreApplication.translate(
+                "Troubles", "Move that file elsewhere, or choose another folder."
+            ),
+        ),
+        TroubleKind.STORE_IN_USE: Wording(
+            QCoreApplication.translate("Troubles", "Your people are open in another window."),
+            QCoreApplication.translate(
+                "Troubles", "Two at once would overwrite each other's work."
+            ),
+            QCoreApplication.translate("Troubles", "Go on in the other window, or close it first."),
+        ),
+        TroubleKind.STORE_UNWRITABLE: Wording(
+            QCoreApplication.translate("Troubles", "Your people could not be written to disk."),
+            QCoreApplication.translate(
+                "Troubles",
+                "The folder is write-protected, or its drive does not take the file safely.",
+            ),
+            QCoreApplication.translate(
+                "Troubles", "See that you may write to the folder, then try again."
+            ),
+        ),
+        TroubleKind.DISK_FULL: Wording(
+            QCoreApplication.translate("Troubles", "The disk is full."),
+            QCoreApplication.translate("Troubles", "There is no room left to keep this."),
+            QCoreApplication.translate(
+                "Troubles", "Make room on the disk and try again. Nothing was lost."
+            ),
+        ),
+        TroubleKind.PERSON_GONE: Wording(
+            QCoreApplication.translate("Troubles", "This person is not there any more."),
+            QCoreApplication.translate(
+                "Troubles", "They were merged with somebody, or taken back."
+            ),
+            QCoreApplication.translate("Troubles", "Look for them by name, or undo the last step."),
+        ),
+        TroubleKind.COMPOSITION_GONE: Wording(
+            QCoreApplication.translate("Troubles", "This composition is not there any more."),
+            QCoreApplication.translate(
+                "Troubles", "It was put away, or the step that made it was undone."
+            ),
+            QCoreApplication.translate("Troubles", "Choose another one, or undo the last step."),
+        ),
+        TroubleKind.NAME_NEEDED: Wording(
+            QCoreApplication.translate("Troubles", "A name is needed."),
+            QCoreApplication.translate("Troubles", "Without one nobody can be found or addressed."),
+            QCoreApplication.translate("Troubles", "Write a given name or a family name."),
+        ),
+        TroubleKind.PROFILE_UNREADABLE: Wording(
+            QCoreApplication.translate("Troubles", "This is no profile on LinkedIn."),
+            QCoreApplication.translate(
+                "Troubles", "A profile looks like linkedin.com/in/maria-sorensen."
+            ),
+            QCoreApplication.translate(
+                "Troubles", "Copy the address from the profile page, or leave it empty."
+            ),
+        ),
+        TroubleKind.PROFILE_TAKEN: Wording(
+            QCoreApplication.translate("Troubles", "This profile belongs to {name}."),
+            QCoreApplication.translate("Troubles", "Two people cannot have the same profile."),
+            QCoreApplication.translate("Troubles", "Look at the address, or merge the two people."),
+        ),
+        TroubleKind.EMAIL_UNREADABLE: Wording(
+            QCoreApplication.translate("Troubles", "{address} is no e-mail address."),
+            QCoreApplication.translate("Troubles", "An address looks like maria@example.org."),
+            QCoreApplication.translate(
+                "Troubles", "Correct it, or leave it empty. A comma parts several."
+            ),
+        ),
+        TroubleKind.FIELD_UNFILLED: Wording(
+            QCoreApplication.translate("Troubles", "A field of the text is not filled."),
+            QCoreApplication.translate(
+                "Troubles", "The reader would see a gap or a word in braces."
+            ),
+            QCoreApplication.translate(
+                "Troubles", "Fill the field for this person, or take it out."
+            ),
+        ),
+        TroubleKind.LINE_MISSING: Wording(
+            QCoreApplication.translate("Troubles", "The personal line is missing."),
+            QCoreApplication.translate(
+                "Troubles", "Without it this would be a message to everybody."
+            ),
+            QCoreApplication.translate("Troubles", "Write a line that only this person could get."),
+        ),
+        TroubleKind.LINE_COPIED: Wording(
+            QCoreApplication.translate("Troubles", "The personal line repeats another one."),
+            QCoreApplication.translate(
+                "Troubles", "Somebody else gets the same line, with other names."
+            ),
+            QCoreApplication.translate("Troubles", "Write a line that only this person could get."),
+        ),
+        TroubleKind.LEFT_OUT: Wording(
+            QCoreApplication.translate("Troubles", "This person was left out."),
+            QCoreApplication.translate("Troubles", "You took them from this composition."),
+            QCoreApplication.translate(
+                "Troubles", "Take them in again before you hand the message over."
+            ),
+        ),
+        TroubleKind.ALREADY_SENT: Wording(
+            QCoreApplication.translate("Troubles", "This message was already sent to this person."),
+            QCoreApplication.translate("Troubles", "You said so when it was handed over."),
+            QCoreApplication.translate(
+                "Troubles", "If that was a slip, correct it in the timeline."
+            ),
+        ),
+        TroubleKind.AWAITING_ANSWER: Wording(
+            QCoreApplication.translate("Troubles", "This message was handed over before."),
+            QCoreApplication.translate("Troubles", "Whether it was sent is not answered yet."),
+            QCoreApplication.translate("Troubles", "Answer that first: sent, not yet, or skip."),
+        ),
+        TroubleKind.TEXT_TOO_LONG: Wording(
+            QCoreApplication.translate("Troubles", "The text is too long."),
+            QCoreApplication.translate("Troubles", "It is longer than can be kept or handed over."),
+            QCoreApplication.translate("Troubles", "Shorten it."),
+        ),
+        TroubleKind.ADDRESS_REFUSED: Wording(
+            QCoreApplication.translate("Troubles", "This address is not opened."),
+            QCoreApplication.translate(
+                "Troubles", "Cordially opens profiles on www.linkedin.com alone."
+            ),
+            QCoreApplication.translate("Troubles", "Look at the profile address of this person."),
+        ),
+        TroubleKind.BROWSER_MISSING: Wording(
+            QCoreApplication.translate("Troubles", "The profile could not be opened."),
+            QCoreApplication.translate("Troubles", "This computer names no browser."),
+            QCoreApplication.translate(
+                "Troubles", "Choose a browser in the settings of this computer."
+            ),
+        ),
+        TroubleKind.UNKNOWN_ENDING: Wording(
+            QCoreApplication.translate(
+                "Troubles", "{name} has an ending that Cordially does not write."
+            ),
+            QCoreApplication.translate(
+                "Troubles", "The ending says which kind of file it becomes."
+            ),
+            QCoreApplication.translate("Troubles", "End the name in .csv or .json."),
+        ),
+    }[kind]
 
 
 class _Values(dict[str, str]):
@@ -214,15 +275,10 @@ class _Values(dict[str, str]):
 
 def worded(trouble: Trouble) -> Wording:
     """The sentences for a trouble, with its values filled in and safe to show."""
-    pattern = WORDINGS[trouble.kind]
     values = _Values({name: inside(str(value)) for name, value in trouble.values.items()})
-    return Wording(*(_filled(text, values) for text in astuple(pattern)))
+    return Wording(*(text.format_map(values) for text in astuple(pattern(trouble.kind))))
 
 
 def in_one_line(trouble: Trouble) -> str:
     """The same for a bar: what happened, why, what to do, one after the other."""
     return " ".join(astuple(worded(trouble)))
-
-
-def _filled(text: str, values: _Values) -> str:
-    return QCoreApplication.translate(_CONTEXT, text).format_map(values)

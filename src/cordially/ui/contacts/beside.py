@@ -138,7 +138,10 @@ class SidePresenter:
 
     def set_how_we_met(self, person: PersonId, text: str) -> None:
         """Keep how one met, where it changed."""
-        before = self._known.person.how_we_met if self._is_shown(person) else None
+        if self._known is None or self._known.person.id != person:
+            before = None
+        else:
+            before = self._known.person.how_we_met
         if text.strip() != before:
             self._deeds.do(partial(self._people.set_how_we_met, person, text))
 
@@ -215,9 +218,6 @@ class SidePresenter:
 
     def _linkedin(self) -> Facts:
         return self._edited.linkedin if self._edited else Facts()
-
-    def _is_shown(self, person: PersonId) -> bool:
-        return self._known is not None and self._known.person.id == person
 
     def _show_chosen(self) -> None:
         if not self._chosen:

@@ -28,9 +28,9 @@ class PeopleDelegate(QStyledItemDelegate):
         if not isinstance(model, PeopleModel):
             return
         tokens = tokens_now()
-        area: QRect = option.rect  # type: ignore[attr-defined]  # the stubs lack the public fields
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # the same
-        view: QWidget = option.widget  # type: ignore[attr-defined]  # the same
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        view: QWidget = option.widget
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         if chosen:

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from cordially.domain.people import Column, PersonId, PersonRow
@@ -73,7 +73,9 @@ class PeopleTable(QTableView):
         head.setSectionsClickable(True)
         head.setSortIndicatorShown(True)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setStretchLastSection(True)
+        head.setStretchLastSection(False)
+        # With the table's own, the header asks for each of 30,000 rows whether it is chosen.
+        head.setSelectionModel(QItemSelectionModel(model, head))
         head.sectionClicked.connect(self._sort)
         head.sectionResized.connect(self._resized)
         self.selectionModel().selectionChanged.connect(self._tell_choice)
@@ -176,7 +178,8 @@ class PeopleTable(QTableView):
         if self._is_refilled:
             return
         rows: list[PersonRow] = []
-        spans = sorted({(span.top(), span.bottom()) for span in self.selectionModel().selection()})
+        ranges = self.selectionModel().selection().toList()
+        spans = sorted({(each.top(), each.bottom()) for each in ranges})
         for top, bottom in spans:
             rows.extend(self._people.rows(top, bottom))
         chosen = tuple(rows)
@@ -203,7 +206,8 @@ class PeopleTable(QTableView):
 
     @Slot(int, int, int)
     def _resized(self, section: int, before: int, after: int) -> None:
-        if not self._is_laying_out and section != len(COLUMNS) - 1:
+        is_dragged = bool(QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton)
+        if is_dragged and not self._is_laying_out:
             self._widths_are_set_by_hand = True
 
     def _lay_out_columns(self) -> None:
@@ -219,7 +223,7 @@ class PeopleTable(QTableView):
         if not self._widths_are_set_by_hand:
             spare = max(0, width - sum(scaled(_LEAST[column]) for column in shown))
             shares = sum(_SHARE[column] for column in shown)
-            for column in shown[:-1]:
+            for column in shown:
                 more = spare * _SHARE[column] // shares
                 self.setColumnWidth(COLUMNS.index(column), scaled(_LEAST[column]) + more)
         self._is_laying_out = False

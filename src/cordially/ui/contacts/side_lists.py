@@ -161,7 +161,7 @@ class _NoteCard(Card):
     def __init__(self, note: Note, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=10)
         self._id = note.id
-        self._text = EditInPlace(self.tr("Note"), self.tr("Write the note"), self)
+        self._text = EditInPlace(self.tr("Note"), self)
         self._text.show_text(note.text)
         self._text.kept.connect(self._keep)
         day = day_month_year(local_day(note.written_at))
@@ -172,6 +172,10 @@ class _NoteCard(Card):
         )
         foot = QHBoxLayout()
         foot.addWidget(MutedLine(where, self, role=TypeRole.SMALL), 1)
+        change = Button(self.tr("Edit"), self, role=ButtonRole.LINK, size=ButtonSize.SMALL)
+        change.setAccessibleName(self.tr("Edit the note of {day}").format(day=day))
+        change.clicked.connect(self._text.start)
+        foot.addWidget(change)
         remove = Button(self.tr("Remove"), self, role=ButtonRole.LINK, size=ButtonSize.SMALL)
         remove.setAccessibleName(self.tr("Remove the note of {day}").format(day=day))
         remove.clicked.connect(self._remove)

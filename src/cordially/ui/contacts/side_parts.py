@@ -1,11 +1,12 @@
 """The parts of the side that ask or tell one thing each: who, how close, how addressed."""
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cordially.domain.people import Person, SalutationState, Tie
 from cordially.domain.ties import TieReason
 from cordially.ui.contacts.beside import Known
+from cordially.ui.contacts.text_fields import TitleRow
 from cordially.ui.contacts.when import day_month_year, local_day
 from cordially.ui.contacts.words import TIE_TONES, tie_word
 from cordially.ui.theme import Tone, TypeRole, scaled
@@ -27,6 +28,7 @@ from cordially.ui.widgets import (
 )
 
 _LONGEST_SALUTATION = 80
+_LONG = 100
 
 
 def column_of(widget: QWidget, gap: int = 4) -> QVBoxLayout:
@@ -56,7 +58,7 @@ class PersonHead(QWidget):
             words.addWidget(label)
         top = QHBoxLayout()
         top.setSpacing(scaled(12))
-        top.addWidget(self._avatar)
+        top.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         self._marks = QWidget(self)
         marks = FlowLayout(self._marks)
@@ -85,7 +87,7 @@ class PersonHead(QWidget):
         """Show a person."""
         person = known.person
         self._avatar.show_person(person.facts.full_name)
-        self._name.show_outside(shown(person.facts.full_name) or self.tr("(no name)"))
+        self._name.setText(shown(person.facts.full_name, limit=_LONG) or self.tr("(no name)"))
         self._work.setText(_work(person.facts.position, person.facts.company))
         self._work.setVisible(bool(self._work.text()))
         said = known.said
@@ -115,17 +117,10 @@ class SalutationPart(QWidget):
         super().__init__(parent)
         self._name = ""
         self._state = SalutationState.SURE
-        self._label = SectionLabel(self.tr("Salutation"), self)
-        self._sure = QWidget(self)
-        row = QHBoxLayout(self._sure)
-        row.setContentsMargins(0, 0, 0, 0)
-        self._words = Paragraph("", self._sure)
-        self._link = Button(
-            self.tr("Change"), self._sure, role=ButtonRole.LINK, size=ButtonSize.SMALL
-        )
-        self._link.clicked.connect(self.ask)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._link)
+        self._label = TitleRow(self.tr("Salutation"), self.tr("Edit"), self)
+        self._label.link.setAccessibleName(self.tr("Edit the salutation"))
+        self._label.link.clicked.connect(self.ask)
+        self._sure = Paragraph("", self)
         self._card = FindingCard(
             Tone.AMBER,
             self.tr("How do you address this person?"),
@@ -156,7 +151,7 @@ class SalutationPart(QWidget):
         was_asked = is_same and salutation.name == self._name and not self._card.isHidden()
         self._name, self._state = salutation.name, salutation.state
         name = inside(salutation.name, limit=80)
-        self._words.setText(
+        self._sure.setText(
             self.tr("Hi {name}").format(name=name) if name else self.tr("Not known yet")
         )
         asks = salutation.state is SalutationState.ASK or not salutation.name
@@ -221,14 +216,10 @@ class TiePart(QWidget):
         for tie, chip in self._chips.items():
             chip.setChecked(tie is person.tie)
         why = explanation(known.reason, person)
-        if person.tie_by_hand:
-            self._why.setText(
-                self.tr("You chose this. From your messages it would be {tie}: {why}").format(
-                    tie=tie_word(known.reason.tie), why=why
-                )
-            )
-        else:
-            self._why.setText(why)
+        chosen = self.tr("You chose this; proposed is {tie}. {why}")
+        self._why.setText(
+            chosen.format(tie=tie_word(known.reason.tie), why=why) if person.tie_by_hand else why
+        )
         self._back.setVisible(person.tie_by_hand)
 
     @Slot()
@@ -250,24 +241,24 @@ def explanation(reason: TieReason, person: Person) -> str:
     day = day_month_year(local_day(history.last_contact)) if history.last_contact else ""
     words = {
         TieReason.CONVERSATION_LATELY: QCoreApplication.translate(
-            "Ties", "you wrote {written}, they wrote {received}, last on {day}."
+            "Ties", "You wrote {written} messages and they {received}; the last was on {day}."
         ),
         TieReason.EXCHANGE_LATELY: QCoreApplication.translate(
-            "Ties", "you wrote and they answered, last on {day}."
+            "Ties", "You wrote to each other; the last was on {day}."
         ),
         TieReason.WROTE_TO_YOU_LATELY: QCoreApplication.translate(
-            "Ties", "they wrote to you, last on {day}."
+            "Ties", "They wrote to you, last on {day}."
         ),
         TieReason.EXCHANGE_BEFORE: QCoreApplication.translate(
-            "Ties", "you wrote to each other; the last time was {day}."
+            "Ties", "You wrote to each other, last on {day}, which is a while ago."
         ),
         TieReason.UNANSWERED: QCoreApplication.translate(
-            "Ties", "you wrote, and no answer is known."
+            "Ties", "You wrote, and no answer is known."
         ),
         TieReason.LONG_AGO: QCoreApplication.translate(
-            "Ties", "your last contact was on {day}, long ago."
+            "Ties", "The last message is of {day}, long ago."
         ),
-        TieReason.NEVER: QCoreApplication.translate("Ties", "no message between you is known."),
+        TieReason.NEVER: QCoreApplication.translate("Ties", "No message between you is known."),
     }[reason]
     return words.format(day=day, written=history.written, received=history.received)
 
@@ -275,6 +266,6 @@ def explanation(reason: TieReason, person: Person) -> str:
 def _work(position: str, company: str) -> str:
     if position and company:
         return QCoreApplication.translate("Contacts", "{position}, {company}").format(
-            position=inside(position), company=inside(company)
+            position=inside(position, limit=_LONG), company=inside(company, limit=_LONG)
         )
-    return shown(position or company)
+    return shown(position or company, limit=_LONG)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCompleter,
+    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -14,7 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from cordially.ui.theme import TypeRole, line_of, scaled
-from cordially.ui.widgets import Button, ButtonRole, ButtonSize, MutedLine, Paragraph
+from cordially.ui.widgets import (
+    Button,
+    ButtonRole,
+    ButtonSize,
+    Muted,
+    MutedLine,
+    Paragraph,
+    SectionLabel,
+)
 
 _MOST_LINES = 9
 _LONGEST_TAG = 60
@@ -25,6 +34,18 @@ class KeepKey(StrEnum):
 
     ENTER = "enter"
     CTRL_ENTER = "ctrl-enter"
+
+
+class TitleRow(QWidget):
+    """The title of a part, with a link at its end."""
+
+    def __init__(self, title: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.link = Button(words, self, role=ButtonRole.LINK, size=ButtonSize.SMALL)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(SectionLabel(title, self), 1)
+        row.addWidget(self.link)
 
 
 class GrowingEdit(QPlainTextEdit):
@@ -86,23 +107,26 @@ class GrowingEdit(QPlainTextEdit):
 
 
 class EditInPlace(QWidget):
-    """A text to read, with a link to write it anew in the same place.
+    """A text to read, with a link beside its title to write it anew in the same place.
 
-    `kept` carries the new text; leaving the field keeps it too, Escape does not.
+    `kept` carries the new text; leaving the field keeps it too, Escape does not. Without
+    a title there is no link: the owner calls `start`.
     """
 
     kept = Signal(str)
 
-    def __init__(self, name: str, ask: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, title: str = "") -> None:
         super().__init__(parent)
-        self._ask = ask
         self._text = ""
         self._words = Paragraph("", self)
-        self._link = Button(ask, self, role=ButtonRole.LINK, size=ButtonSize.SMALL)
-        self._link.clicked.connect(self.start)
+        self._none = Muted(self.tr("Nothing written yet"), self)
+        self._head = TitleRow(title, self.tr("Edit"), self)
+        self._head.setVisible(bool(title))
+        self._head.link.setAccessibleName(self.tr("Edit: {title}").format(title=name))
+        self._head.link.clicked.connect(self.start)
         self._edit = GrowingEdit(name, self)
-        self._edit.kept.connect(self._keep)
-        self._edit.unfocused.connect(self._keep)
+        self._edit.kept.connect(self.finish)
+        self._edit.unfocused.connect(self.finish)
         self._edit.left.connect(self._leave)
         self._hint = MutedLine(
             self.tr("Enter keeps it, Escape leaves it as it was."), self, role=TypeRole.SMALL
@@ -110,7 +134,7 @@ class EditInPlace(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(2))
-        for widget in (self._words, self._link, self._edit, self._hint):
+        for widget in (self._head, self._words, self._none, self._edit, self._hint):
             column.addWidget(widget)
         self._show_reading()
 
@@ -127,12 +151,14 @@ class EditInPlace(QWidget):
         self._edit.setVisible(True)
         self._hint.setVisible(True)
         self._words.setVisible(False)
-        self._link.setVisible(False)
+        self._none.setVisible(False)
+        self._head.link.setVisible(False)
         self._edit.selectAll()
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
-    def _keep(self) -> None:
+    def finish(self) -> None:
+        """Keep what is being written, as when somebody else is to be shown."""
         if self._edit.isHidden():
             return
         text = self._edit.toPlainText().strip()
@@ -145,15 +171,15 @@ class EditInPlace(QWidget):
     @Slot()
     def _leave(self) -> None:
         self._show_reading()
-        self._link.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._head.link.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_reading(self) -> None:
         self._edit.setVisible(False)
         self._hint.setVisible(False)
         self._words.show_outside(self._text)
         self._words.setVisible(bool(self._text))
-        self._link.set_words(self.tr("Edit") if self._text else self._ask)
-        self._link.setVisible(True)
+        self._none.setVisible(not self._text)
+        self._head.link.setVisible(True)
 
 
 class TagField(QLineEdit):

@@ -1,0 +1,275 @@
+"""The contacts as a pane of the window."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from cordially.domain.clock import Clock
+from cordially.domain.errors import Trouble
+from cordially.domain.messages import Answer, HandOverId
+from cordially.domain.people import Counted, Facts, PersonId, PersonRow
+from cordially.ui.contacts.beside import Form, Known, SidePresenter
+from cordially.ui.contacts.deeds import Deeds
+from cordially.ui.contacts.listing import Facet, Listing, ListPresenter, Question
+from cordially.ui.contacts.merging import MergePresenter, Pair
+from cordially.ui.contacts.needs import People
+from cordially.ui.contacts.view import ContactsView
+from cordially.ui.shell import KeyHelp, Shell
+from cordially.ui.tasks import TaskRunner
+
+KEY = "contacts"
+
+_TWO = 2
+
+
+class Corrections(Protocol):
+    """Where an answer to a hand-over is corrected; runs on the store's thread."""
+
+    def correct(self, hand_over: HandOverId, answer: Answer) -> None:
+        """Keep another answer; the one before stays known."""
+        ...
+
+
+class ContactsPane(QObject):
+    """Satisfies `shell.Pane`. What leads elsewhere goes out as signals.
+
+    `write_requested` carries `tuple[PersonId, ...]`, `profile_requested` a `Person`,
+    `nobody_there` comes when there are no people at all and none is put away.
+    """
+
+    write_requested = Signal(object)
+    profile_requested = Signal(object)
+    import_requested = Signal()
+    nobody_there = Signal()
+
+    def __init__(
+        self,
+        people: People,
+        corrections: Corrections,
+        tasks: TaskRunner,
+        clock: Clock,
+        shell: Shell,
+    ) -> None:
+        super().__init__()
+        self._people = people
+        self._corrections = corrections
+        self._tasks = tasks
+        self._shell = shell
+        self._awaited: PersonId | None = None
+        self._view = ContactsView(clock)
+        self._deeds = Deeds(people, tasks, shell, self.refresh)
+        self._list = ListPresenter(people, tasks, self)
+        self._side = SidePresenter(people, tasks, self._deeds, clock, self)
+        self._merging = MergePresenter(people, tasks, self._deeds, self)
+        self._connect_list()
+        self._connect_side()
+
+    # What the window asks.
+
+    @property
+    def widget(self) -> ContactsView:
+        """What stands in the window."""
+        return self._view
+
+    def shown(self) -> None:
+        """Look for news and put the focus into the table."""
+        self.refresh()
+        self._view.enter()
+
+    def find_person(self) -> None:
+        """Put the focus on the search."""
+        self._view.enter_search()
+
+    def keep_unsaved(self) -> None:
+        """Keep notes and texts that were begun."""
+        self._view.side.page.finish()
+        for person, text in self._view.side.begun_notes().items():
+            self._tasks.run(partial(self._people.add_note, person, text))
+
+    # What others ask.
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look again, as after an import or a change made elsewhere."""
+        self._list.refresh()
+        self._list.look_up(Facet.TAG)
+        self._side.refresh()
+
+    @Slot()
+    def add_person(self) -> None:
+        """Open the form for a new person."""
+        self._view.close_pair()
+        self._side.start_adding()
+
+    def show_person(self, person: PersonId) -> None:
+        """Show one person, whatever filter was set."""
+        self._awaited = person
+        self._list.show_everybody()
+        self._list.refresh()
+
+    # What the presenters show: `ListScreen`, `SideScreen`, `MergeScreen`.
+
+    def show_question(self, question: Question) -> None:
+        """See `ListScreen`."""
+        self._view.show_question(question)
+
+    def show_listing(self, listing: Listing) -> None:
+        """See `ListScreen`."""
+        self._view.show_listing(listing)
+        self._shell.show_badge(KEY, self._view.locale().toString(listing.total))
+        awaited, self._awaited = self._awaited, None
+        if awaited is not None and self._view.table.choose_person(awaited):
+            self._view.table.setFocus()
+        if listing.total == 0 and listing.question.asks_for_all:
+            self.nobody_there.emit()
+
+    def show_words(self, facet: Facet, words: list[Counted]) -> None:
+        """See `ListScreen`."""
+        self._view.show_words(facet, words)
+
+    def show_nobody(self) -> None:
+        """See `SideScreen`."""
+        self._view.side.show_nobody()
+
+    def show_known(self, known: Known) -> None:
+        """See `SideScreen`."""
+        self._view.side.show_known(known)
+
+    def show_several(self, people: Sequence[PersonRow]) -> None:
+        """See `SideScreen`."""
+        self._view.side.show_several(people)
+
+    def show_form(self, form: Form, linkedin: Facts | None) -> None:
+        """See `SideScreen`."""
+        self._view.side.show_form(form, linkedin)
+
+    def show_form_trouble(self, trouble: Trouble) -> None:
+        """See `SideScreen`."""
+        self._view.side.show_form_trouble(trouble)
+
+    def show_added(self, person: PersonId) -> None:
+        """See `SideScreen`."""
+        self.show_person(person)
+
+    def show_pair(self, pair: Pair) -> None:
+        """See `MergeScreen`."""
+        self._view.show_pair(pair)
+
+    def close_pair(self) -> None:
+        """See `MergeScreen`."""
+        self._view.close_pair()
+
+    # What the widgets tell.
+
+    def _connect_list(self) -> None:
+        view, presenter = self._view, self._list
+        view.search.searched.connect(presenter.search)
+        view.model.sort_asked.connect(presenter.sort_by)
+        view.filters.turned.connect(presenter.turn)
+        view.filters.asked_for_words.connect(presenter.look_up)
+        view.filters.kept.connect(presenter.keep)
+        view.everybody_asked.connect(presenter.show_everybody)
+        view.table.people_chosen.connect(self._choose)
+        view.add_asked.connect(self.add_person)
+        view.import_asked.connect(self.import_requested)
+        view.write_asked.connect(self._write)
+        view.profile_asked.connect(self._open_profile)
+        view.edit_asked.connect(self._edit)
+        view.merge_asked.connect(self._merge_chosen)
+        view.put_away_asked.connect(self._side.put_away)
+        view.bring_back_asked.connect(self._side.bring_back)
+        view.tie_set.connect(self._side.set_tie)
+        view.bulk.tagged.connect(self._side.tag)
+        view.bulk.untagged.connect(self._side.untag)
+        view.bulk.tags_asked.connect(self._look_up_tags)
+        view.merge.kept.connect(self._merging.keep)
+        view.merge.confirmed.connect(self._merging.confirm)
+        view.merge.cancelled.connect(self._merging.cancel)
+
+    def _connect_side(self) -> None:
+        page, form, presenter = self._view.side.page, self._view.side.form, self._side
+        page.head.write_asked.connect(self._write)
+        page.head.profile_asked.connect(self._open_profile)
+        page.head.edit_asked.connect(self._edit)
+        page.met_set.connect(presenter.set_how_we_met)
+        page.salutation_set.connect(presenter.set_salutation)
+        page.note_added.connect(presenter.add_note)
+        page.notes.edited.connect(presenter.edit_note)
+        page.notes.removed.connect(presenter.remove_note)
+        page.tags.added.connect(presenter.tag)
+        page.tags.taken.connect(presenter.untag)
+        page.tie.chosen.connect(presenter.set_tie)
+        page.same_name.compared.connect(self._merge_with)
+        page.timeline.corrected.connect(self._correct)
+        page.put_away_asked.connect(presenter.put_away)
+        page.bring_back_asked.connect(presenter.bring_back)
+        form.saved.connect(presenter.save)
+        form.cancelled.connect(self._cancel_form)
+
+    @Slot(object)
+    def _choose(self, rows: Sequence[PersonRow]) -> None:
+        self._side.choose(rows)
+
+    @Slot()
+    def _look_up_tags(self) -> None:
+        self._list.look_up(Facet.TAG)
+
+    @Slot()
+    def _write(self) -> None:
+        if self._side.ids:
+            self.write_requested.emit(self._side.ids)
+
+    @Slot()
+    def _open_profile(self) -> None:
+        if self._side.known is not None:
+            self.profile_requested.emit(self._side.known.person)
+
+    @Slot()
+    def _edit(self) -> None:
+        self._side.start_editing()
+
+    @Slot()
+    def _cancel_form(self) -> None:
+        self._side.cancel_form()
+        self._view.enter()
+
+    @Slot()
+    def _merge_chosen(self) -> None:
+        if len(self._side.ids) == _TWO:
+            self._merging.start(*self._side.ids)
+
+    @Slot(int)
+    def _merge_with(self, other: int) -> None:
+        if self._side.known is not None:
+            self._merging.start(self._side.known.person.id, PersonId(other))
+
+    @Slot(object, object)
+    def _correct(self, hand_over: HandOverId, answer: Answer) -> None:
+        self._tasks.run(partial(self._corrections.correct, hand_over, answer), self._corrected)
+
+    def _corrected(self, _answer: None) -> None:
+        self.refresh()
+
+
+def keys() -> tuple[KeyHelp, ...]:
+    """The keys that work inside the contacts, for the list of keys."""
+    return (
+        KeyHelp("Ctrl+F", QCoreApplication.translate("Contacts", "Search")),
+        KeyHelp("Ctrl+N", QCoreApplication.translate("Contacts", "Add a contact")),
+        KeyHelp(
+            "Return", QCoreApplication.translate("Contacts", "Go from the table to the person")
+        ),
+        KeyHelp("Esc", QCoreApplication.translate("Contacts", "Go back to the table")),
+        KeyHelp("Del", QCoreApplication.translate("Contacts", "Put away")),
+        KeyHelp("Ctrl+T", QCoreApplication.translate("Contacts", "Tag")),
+        KeyHelp("Ctrl+A", QCoreApplication.translate("Contacts", "Choose everybody in the table")),
+        KeyHelp(
+            "Alt+1",
+            QCoreApplication.translate(
+                "Contacts", "Sort by the first column; Alt+2 by the second, and so on"
+            ),
+        ),
+        KeyHelp("Menu", QCoreApplication.translate("Contacts", "Everything that can be done")),
+    )

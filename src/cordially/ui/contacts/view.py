@@ -1,0 +1,255 @@
+"""How the contacts are laid out: header, filters, table, side."""
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from cordially.domain.clock import Clock
+from cordially.domain.people import Counted
+from cordially.ui.contacts.bulk_bar import BulkBar
+from cordially.ui.contacts.filter_row import FilterRow
+from cordially.ui.contacts.listing import Facet, Listing, Question
+from cordially.ui.contacts.merge_view import MergeView
+from cordially.ui.contacts.merging import Pair
+from cordially.ui.contacts.people_menu import PeopleMenu
+from cordially.ui.contacts.people_table import PeopleTable
+from cordially.ui.contacts.side import ContactSide
+from cordially.ui.contacts.table_model import COLUMNS, PeopleModel
+from cordially.ui.theme import scaled
+from cordially.ui.widgets import Action, Button, ButtonRole, EmptyState, Heading, SearchField
+
+_SIDE_WIDTH = 360
+_NARROW_SIDE = 316
+_NARROW = 900
+_SEARCH_WIDTH = 440
+
+
+class ContactsView(QWidget):
+    """Everything to be seen; it decides nothing."""
+
+    add_asked = Signal()
+    import_asked = Signal()
+    everybody_asked = Signal()
+    write_asked = Signal()
+    profile_asked = Signal()
+    edit_asked = Signal()
+    merge_asked = Signal()
+    put_away_asked = Signal()
+    bring_back_asked = Signal()
+    tie_set = Signal(object)
+
+    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._listing: Listing | None = None
+        self.search = SearchField(
+            self.tr("Search names, companies, notes — “wind energy Madrid”"),
+            self.tr("Search contacts"),
+            self,
+        )
+        self.filters = FilterRow(self)
+        self.model = PeopleModel(clock, self)
+        self.table = PeopleTable(self.model, self)
+        self.bulk = BulkBar(self)
+        self.merge = MergeView(self)
+        self.side = ContactSide(self)
+        self._nothing = EmptyState(
+            self.tr("Nobody is found"),
+            self.tr("No name, company, note or tag holds these words under the filters set."),
+            self,
+            actions=(Action("everybody", self.tr("Show everybody")),),
+        )
+        self._menu = PeopleMenu(self)
+        self._middle = QStackedWidget(self)
+        for page in (self.table, self._nothing, self.merge):
+            self._middle.addWidget(page)
+        self._lay_out()
+        self._connect()
+
+    def enter(self) -> None:
+        """Take the focus to where work goes on."""
+        page = self._middle.currentWidget()
+        if page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def enter_search(self) -> None:
+        """Put the focus on the search."""
+        self.close_pair()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def show_question(self, question: Question) -> None:
+        """Show what is asked."""
+        self.filters.show_question(question)
+        self.table.show_order(question.order)
+        if self.search.text().strip() != question.who.query:
+            self.search.setText(question.who.query)
+
+    def show_listing(self, listing: Listing) -> None:
+        """Show the people found, or that there are none."""
+        self._listing = listing
+        self.filters.show_counts(listing)
+        self.table.show_listing(listing)
+        if self._middle.currentWidget() is not self.merge:
+            self._middle.setCurrentWidget(self._found_page())
+        self._follow_choice()
+
+    def show_words(self, facet: Facet, words: list[Counted]) -> None:
+        """Offer words to filter by; tags are offered to put on people, too."""
+        self.filters.show_words(facet, words)
+        if facet is Facet.TAG:
+            self.bulk.show_tags(words)
+            self.side.page.tags.field.offer([word.value for word in words])
+
+    def show_pair(self, pair: Pair) -> None:
+        """Show two people in the place of the table."""
+        self._middle.setCurrentWidget(self.merge)
+        self.merge.show_pair(pair)
+        self.bulk.setVisible(False)
+        self.side.setVisible(False)
+
+    def close_pair(self) -> None:
+        """Show the table again."""
+        if self._middle.currentWidget() is not self.merge:
+            return
+        self._middle.setCurrentWidget(self._found_page())
+        self.side.setVisible(True)
+        self._follow_choice()
+        self.enter()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < scaled(_NARROW)
+        self.side.setFixedWidth(scaled(_NARROW_SIDE if narrow else _SIDE_WIDTH))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.table.hasFocus():
+            self.enter()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def tag_chosen(self) -> None:
+        """Put the focus where a tag is written for whoever is chosen."""
+        if len(self.table.chosen) > 1:
+            self.bulk.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self.table.chosen and not self.side.shows_form:
+            self.side.page.tags.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _found_page(self) -> QWidget:
+        return self.table if self._listing is None or self._listing.rows else self._nothing
+
+    def _lay_out(self) -> None:
+        header = QFrame(self)
+        header.setProperty("frame", "header")
+        bar = QHBoxLayout(header)
+        bar.setContentsMargins(scaled(24), scaled(16), scaled(24), scaled(16))
+        bar.setSpacing(scaled(12))
+        bring = Button(self.tr("Import…"), header)
+        add = Button(self.tr("Add contact"), header, role=ButtonRole.PRIMARY)
+        bring.clicked.connect(self.import_asked)
+        add.clicked.connect(self.add_asked)
+        self.search.setMaximumWidth(scaled(_SEARCH_WIDTH))
+        self.search.setMinimumWidth(scaled(160))
+        title = Heading(self.tr("Contacts"), header)
+        title.setMinimumWidth(title.sizeHint().width())
+        bar.addWidget(title)
+        bar.addSpacing(scaled(12))
+        bar.addWidget(self.search, 100)
+        bar.addStretch(1)
+        bar.addWidget(bring)
+        bar.addWidget(add)
+        row = QFrame(self)
+        row.setProperty("frame", "header")
+        row_column = QVBoxLayout(row)
+        row_column.setContentsMargins(0, 0, 0, 0)
+        row_column.addWidget(self.filters)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self._middle, 1)
+        left.addWidget(self.bulk)
+        columns = QHBoxLayout()
+        columns.setSpacing(0)
+        columns.addLayout(left, 1)
+        columns.addWidget(self.side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(header)
+        column.addWidget(row)
+        column.addLayout(columns, 1)
+
+    def _connect(self) -> None:
+        self.search.left_downwards.connect(self.table.enter)
+        self.table.left_upwards.connect(self.enter_search)
+        self.table.typed.connect(self._type_on)
+        self.table.opened.connect(self.side.enter)
+        self.table.deleted.connect(self._put_away_or_back)
+        self.table.menu_asked.connect(self._show_menu)
+        self.table.people_chosen.connect(self._follow_choice)
+        self._nothing.action_chosen.connect(self._show_everybody)
+        self.bulk.write_asked.connect(self.write_asked)
+        self.bulk.tie_set.connect(self.tie_set)
+        self.bulk.put_away_asked.connect(self.put_away_asked)
+        self.bulk.bring_back_asked.connect(self.bring_back_asked)
+        self.bulk.merge_asked.connect(self.merge_asked)
+        self._menu.chosen.connect(self._do)
+        self._menu.tie_set.connect(self.tie_set)
+        self._menu.sort_asked.connect(self.model.sort_asked)
+        for keys, method in (
+            ("Ctrl+F", self.enter_search),
+            ("Ctrl+N", self.add_asked),
+            ("Ctrl+T", self.tag_chosen),
+        ):
+            self._shortcut(keys).activated.connect(method)
+        for number in range(len(COLUMNS)):
+            self._shortcut(f"Alt+{number + 1}").activated.connect(self._sort_by_key)
+
+    def _shortcut(self, keys: str) -> QShortcut:
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        return QShortcut(QKeySequence(keys), self, context=context)
+
+    @Slot()
+    def _sort_by_key(self) -> None:
+        shortcut = self.sender()
+        if isinstance(shortcut, QShortcut):
+            self.model.sort(int(shortcut.key().toString()[-1]) - 1)
+
+    @Slot()
+    def _follow_choice(self) -> None:
+        away = self._listing is not None and self._listing.question.who.put_away
+        if self._middle.currentWidget() is not self.merge:
+            self.bulk.show_chosen(self.table.chosen, are_away=away)
+
+    @Slot(str)
+    def _type_on(self, text: str) -> None:
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.setText(self.search.text() + text)
+
+    @Slot(str)
+    def _show_everybody(self, name: str) -> None:
+        self.everybody_asked.emit()
+
+    @Slot()
+    def _put_away_or_back(self) -> None:
+        if self._listing is not None and self._listing.question.who.put_away:
+            self.bring_back_asked.emit()
+        else:
+            self.put_away_asked.emit()
+
+    @Slot(QPoint)
+    def _show_menu(self, place: QPoint) -> None:
+        away = self._listing is not None and self._listing.question.who.put_away
+        self._menu.show_for(self.table.chosen, place, are_away=away)
+
+    @Slot(str)
+    def _do(self, name: str) -> None:
+        {
+            "write": self.write_asked.emit,
+            "profile": self.profile_asked.emit,
+            "edit": self.edit_asked.emit,
+            "tag": self.tag_chosen,
+            "merge": self.merge_asked.emit,
+            "put-away": self.put_away_asked.emit,
+            "bring-back": self.bring_back_asked.emit,
+        }[name]()
