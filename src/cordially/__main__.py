@@ -1,6 +1,6 @@
 """`python -m cordially` and the `cordially` command."""
 
-from cordially.app import main
+from cordially.app.main import main
 
 if __name__ == "__main__":
     main()

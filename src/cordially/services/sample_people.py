@@ -153,3 +153,6 @@ def _write(path: Path, header: tuple[str, ...], lines: list[tuple[str, ...]]) ->
         writer = csv.writer(file)
         writer.writerow(header)
         writer.writerows(lines)
+
+
+def fill_with_samples() -> None: ...

@@ -50,9 +50,9 @@ class Folders:
         return self.root / "typed.journal"
 
     @property
-    def log(self) -> Path:
-        """The log; it never holds people's words."""
-        return self.root / "cordially.log"
+    def window(self) -> Path:
+        """The small values of the window, such as where it stood."""
+        return self.root / "window.json"
 
     @property
     def sample(self) -> "Folders":

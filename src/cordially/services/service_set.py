@@ -1,0 +1,25 @@
+"""Everything that can be done with one store, made together."""
+
+from dataclasses import dataclass
+
+from cordially.services.audiences import Audiences
+from cordially.services.composing import Composing, Typing
+from cordially.services.contacts import Contacts
+from cordially.services.exporting import Exporting
+from cordially.services.handing_over import HandingOver
+from cordially.services.importing import Importing
+from cordially.services.reviewing import Reviewing
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceSet:
+    """The services over one store. All but `typing` run on the store's thread."""
+
+    contacts: Contacts
+    composing: Composing
+    handing_over: HandingOver
+    reviewing: Reviewing
+    audiences: Audiences
+    importing: Importing
+    exporting: Exporting
+    typing: Typing

@@ -1,0 +1,258 @@
+"""One network in the window: its panes, the welcome, and the ways between them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from cordially.domain.clock import Clock
+from cordially.domain.desk import Unanswered
+from cordially.domain.errors import Trouble
+from cordially.domain.people import Person, PersonId
+from cordially.domain.profile_address import profile_address, search_address
+from cordially.services.service_set import ServiceSet
+from cordially.ui.composer.pane import KEY as COMPOSER
+from cordially.ui.composer.pane import ComposerPane, ComposerParts
+from cordially.ui.composer.pane import keys as composer_keys
+from cordially.ui.composer.presenter import DeskServices
+from cordially.ui.contacts.pane import KEY as CONTACTS
+from cordially.ui.contacts.pane import ContactsPane
+from cordially.ui.contacts.pane import keys as contacts_keys
+from cordially.ui.desktop import Browser, Clipboard
+from cordially.ui.importing.pane import ImportPane
+from cordially.ui.main_window import MainWindow
+from cordially.ui.shell import Pane, PaneEntry, Settings, Shell
+from cordially.ui.tasks import TaskRunner
+from cordially.ui.troubles import worded
+from cordially.ui.welcome import WelcomePage
+from cordially.ui.widgets import Bar, BarKind, Closing, EmptyState
+
+_AFTER_FIRST_PAINT_MS = 600
+_SYNCHRONISED_READ = "synchronised.read"
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the network in the window is given.
+
+    `services` and `is_whole` run on the store's thread: the first waits until the store
+    is open, the second looks whether every page of it reads as it should.
+    """
+
+    services: Callable[[], ServiceSet]
+    is_whole: Callable[[], bool]
+    tasks: TaskRunner
+    clock: Clock
+    clipboard: Clipboard
+    browser: Browser
+    settings: Settings
+    folder: Path
+    synchronised: bool
+    sample: bool
+
+
+class Network(QObject):
+    """Brings the panes of one store into the window, and leads from one to the other.
+
+    `other_wanted` tells, once the window has closed, that it did so to show the other
+    store: the sample people's, or the user's own.
+    """
+
+    opened = Signal()
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__()
+        self._around = around
+        self._services: ServiceSet | None = None
+        self._contacts: ContactsPane | None = None
+        self._composer: ComposerPane | None = None
+        self.other_wanted = False
+        self.window = MainWindow(
+            (
+                PaneEntry(
+                    CONTACTS, self.tr("Contacts"), "Ctrl+1", self._build_contacts, contacts_keys()
+                ),
+                PaneEntry(
+                    COMPOSER, self.tr("Composer"), "Ctrl+2", self._build_composer, composer_keys()
+                ),
+            ),
+            around.settings,
+            CONTACTS,
+        )
+        self.window.setEnabled(False)
+        self.window.own_network_asked.connect(self._show_other)
+        self.window.synchronised_warning_read.connect(self._synchronised_read)
+
+    def start(self) -> None:
+        """Show the people as soon as the store is open."""
+        self._around.tasks.run(self._around.services, self._show, trouble=self._cannot_open)
+
+    @property
+    def contacts(self) -> ContactsPane:
+        """The contacts; only once the store is open."""
+        if self._contacts is None:
+            self.window.go_to(CONTACTS)
+        assert self._contacts is not None  # noqa: S101 - go_to built it
+        return self._contacts
+
+    @property
+    def composer(self) -> ComposerPane:
+        """The composer; only once the store is open."""
+        if self._composer is None:
+            self._composer = self._made_composer(self.window)
+        return self._composer
+
+    @property
+    def services(self) -> ServiceSet:
+        """What the panes work with; only once the store is open."""
+        if self._services is None:
+            raise RuntimeError("the store is not open yet")
+        return self._services
+
+    @Slot(str)
+    def bring_in(self, path: str) -> None:
+        """Read an archive and show what it would change."""
+        pane = ImportPane(
+            self.services.importing, self._around.tasks, self.window, self._around.clock
+        )
+        pane.left.connect(self._import_left)
+        self.window.cover(CONTACTS, pane)
+        self.window.go_to(CONTACTS)
+        if path:
+            pane.read(Path(path))
+        else:
+            pane.show_earlier()
+
+    def _show(self, services: ServiceSet) -> None:
+        self._services = services
+        self.window.setEnabled(True)
+        self.window.go_to(CONTACTS)
+        if self._around.sample:
+            self.window.show_sample_bar()
+        if self._around.synchronised and not self._around.settings.get(_SYNCHRONISED_READ):
+            self.window.warn_of_synchronised_folder(str(self._around.folder))
+        QTimer.singleShot(_AFTER_FIRST_PAINT_MS, self._after_first_paint)
+        self.opened.emit()
+
+    def _cannot_open(self, trouble: Trouble) -> None:
+        wording = worded(trouble)
+        self.window.setEnabled(True)
+        self.window.setCentralWidget(
+            EmptyState(wording.what, " ".join(filter(None, (wording.why, wording.remedy))))
+        )
+
+    def _build_contacts(self, shell: Shell) -> Pane:
+        services, around = self.services, self._around
+        pane = ContactsPane(
+            services.contacts, services.handing_over, around.tasks, around.clock, shell
+        )
+        pane.nobody_there.connect(self._welcome)
+        pane.import_requested.connect(self._choose_archive)
+        pane.write_requested.connect(self._write_to)
+        pane.profile_requested.connect(self._open_profile)
+        self._contacts = pane
+        return pane
+
+    def _build_composer(self, shell: Shell) -> Pane:
+        return self.composer
+
+    def _made_composer(self, shell: Shell) -> ComposerPane:
+        services, around = self.services, self._around
+        return ComposerPane(
+            ComposerParts(
+                DeskServices(
+                    services.composing,
+                    services.handing_over,
+                    services.reviewing,
+                    services.audiences,
+                    services.typing,
+                    services.contacts.last_act,
+                ),
+                services.contacts.undo,
+                services.contacts.set_salutation,
+                around.tasks,
+                around.clipboard,
+                around.browser,
+                around.clock,
+            ),
+            shell,
+        )
+
+    @Slot()
+    def _welcome(self) -> None:
+        page = WelcomePage()
+        page.archive_chosen.connect(self.bring_in)
+        page.by_hand_chosen.connect(self._add_by_hand)
+        page.sample_chosen.connect(self._show_other)
+        self.window.cover(CONTACTS, page)
+
+    @Slot()
+    def _show_other(self) -> None:
+        self.other_wanted = True
+        self.other_wanted = self.window.close()
+
+    @Slot()
+    def _add_by_hand(self) -> None:
+        self.window.uncover(CONTACTS)
+        self.contacts.add_person()
+
+    @Slot()
+    def _choose_archive(self) -> None:
+        path = ImportPane.choose_archive(self.window)
+        if path:
+            self.bring_in(path)
+
+    @Slot()
+    def _show_earlier_imports(self) -> None:
+        self.bring_in("")
+
+    @Slot()
+    def _import_left(self) -> None:
+        self.window.uncover(CONTACTS)
+
+    @Slot(object)
+    def _write_to(self, people: tuple[PersonId, ...]) -> None:
+        self.composer.write_to(tuple(people))
+        self.window.go_to(COMPOSER)
+
+    @Slot(object)
+    def _open_profile(self, person: Person) -> None:
+        address = (
+            profile_address(person.profile)
+            if person.profile
+            else search_address(person.facts.full_name)
+        )
+        try:
+            self._around.browser.open(address)
+        except Trouble as trouble:
+            self.window.show_trouble(trouble)
+
+    @Slot()
+    def _after_first_paint(self) -> None:
+        tasks = self._around.tasks
+        tasks.run(self.services.handing_over.unanswered, self._ask_about)
+        tasks.run(self._around.is_whole, self._checked)
+
+    def _ask_about(self, unanswered: tuple[Unanswered, ...]) -> None:
+        if unanswered:
+            self.composer.ask_about(unanswered)
+
+    def _checked(self, is_whole: bool) -> None:  # noqa: FBT001 - told by the task
+        if not is_whole:
+            self.window.show_bar(
+                Bar(
+                    "damaged",
+                    BarKind.TROUBLE,
+                    self.tr("The file that keeps your network is damaged."),
+                    self.tr(
+                        "A part of it cannot be read, as after a fault of the disk. Close"
+                        " Cordially and put one of the dated copies in its place: {folder}"
+                    ).format(folder=self._around.folder / "copies"),
+                    closing=Closing.ALLOWED,
+                )
+            )
+
+    @Slot()
+    def _synchronised_read(self) -> None:
+        self._around.settings.put(_SYNCHRONISED_READ, "yes")
