@@ -296,6 +296,35 @@ def test_typing_for_long_does_not_grow_the_file_without_end(
     assert left_after_a_kill(path) == {ANNA: "x" * 299, BEN: "Dear Ben, I"}
 
 
+def test_only_looking_into_a_journal_leaves_the_file_alone(
+    journal: TypedJournal, path: Path
+) -> None:
+    journal.note(ANNA, "Dear Anna")
+    journal.flush()
+    before = path.stat()
+    with closing(TypedJournal(path, interval=NEVER)) as other:
+        assert other.pending() == {ANNA: "Dear Anna"}
+        other.flush()
+    after = path.stat()
+    assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+
+def test_folding_while_the_file_is_being_written_empties_it_all_the_same(path: Path) -> None:
+    disk = SlowDisk()
+    store = Kept()
+    with closing(TypedJournal(path, interval=0, disk=disk)) as journal:
+        journal.note(ANNA, "Dear Anna")
+        assert disk.reached.wait(5)
+        folding = threading.Thread(target=journal.fold, args=(store.fold,))
+        folding.start()
+        while journal.pending():
+            threading.Event().wait(0.001)
+        disk.go_on.set()
+        folding.join(5)
+        assert store == {ANNA: "Dear Anna"}
+        assert path.read_bytes() == b""
+
+
 def test_a_key_never_waits_for_the_disk(path: Path) -> None:
     disk = SlowDisk()
     with closing(TypedJournal(path, interval=0, disk=disk)) as journal:

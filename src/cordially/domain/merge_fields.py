@@ -73,18 +73,14 @@ class Values:
 
     def of(self, field: MergeField) -> str:
         """The value of one field, without blanks around it."""
-        match field:
-            case MergeField.GIVEN_NAME:
-                value = self.given_name
-            case MergeField.FAMILY_NAME:
-                value = self.family_name
-            case MergeField.COMPANY:
-                value = self.company
-            case MergeField.POSITION:
-                value = self.position
-            case MergeField.PERSONAL:
-                value = self.personal
-        return value.strip()
+        values = {
+            MergeField.GIVEN_NAME: self.given_name,
+            MergeField.FAMILY_NAME: self.family_name,
+            MergeField.COMPANY: self.company,
+            MergeField.POSITION: self.position,
+            MergeField.PERSONAL: self.personal,
+        }
+        return values[field].strip()
 
 
 @dataclass(frozen=True, slots=True)

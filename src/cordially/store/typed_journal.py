@@ -78,6 +78,7 @@ class TypedJournal:
         self._size = 0
         self._compact_at = COMPACT_FROM
         self._due = False
+        self._folded = False
         self._closing = False
         self._trouble: Trouble | None = None
         try:
@@ -136,7 +137,7 @@ class TypedJournal:
             for place, typed in taken.items():
                 if self._pending.get(place) == typed:
                     del self._pending[place]
-            self._anew = True
+            self._folded = self._anew = True
         self._save()
 
     def close(self) -> None:
@@ -170,19 +171,26 @@ class TypedJournal:
             with self._changed:
                 self._due = False
                 through = self._sequence
+                folded = self._folded
+                if through == self._safe and not folded:
+                    return
                 anew = self._anew or self._size > self._compact_at
+                # What is folded while this writes asks for it once more.
+                self._anew = self._folded = False
                 since = 0 if anew else self._safe
                 unsaved = {
                     place: typed for place, typed in self._pending.items() if typed.sequence > since
                 }
             try:
-                if anew and (unsaved or self._path.exists()):
+                if anew:
                     self._write_anew(unsaved)
-                elif unsaved:
+                else:
                     self._append(unsaved)
             except OSError as error:
                 # Half a record may stand at the end of the file.
-                self._anew = True
+                with self._changed:
+                    self._anew = True
+                    self._folded = self._folded or folded
                 self._trouble = _worded(error, self._path)
                 raise self._trouble from error
             self._trouble = None
@@ -211,7 +219,6 @@ class TypedJournal:
         self._disk.replace(part, self._path)
         self._size = len(data)
         self._compact_at = max(COMPACT_FROM, 2 * len(data))
-        self._anew = False
 
     def _let_go(self) -> None:
         if self._file >= 0:
