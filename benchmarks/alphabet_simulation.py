@@ -40,7 +40,7 @@ class Amount:
 
 
 FULL = Amount((60, 40, 25, 12, 4, 3), 20)
-SHORT = Amount((10, 6, 3, 2, 0, 1), 6)
+SHORT = Amount((16, 10, 6, 2, 0, 1), 9)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ KINDS = (
     Kind("block by family name", 0.99, _now(lambda drawn: drawn.block(Along.FAMILY))),
     Kind(
         "block, namesakes in any order",
-        0.99,
+        0.98,
         _now(lambda drawn: drawn.block_of_unsorted_namesakes(Along.GIVEN)),
     ),
     Kind("walk by given name", 0.95, lambda drawn: drawn.walk(Along.GIVEN)),

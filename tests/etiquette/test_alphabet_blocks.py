@@ -119,6 +119,31 @@ def test_a_frequent_family_name_of_a_company_is_no_block() -> None:
     assert found(colleagues, PEOPLE + family) is None
 
 
+def test_a_family_name_that_is_most_of_the_choice_is_a_block() -> None:
+    family = tuple(Name(given, "Novak") for given in GIVEN.split()[:14])
+    block = found([*family, *scattered(4)], PEOPLE + family)
+    assert block is not None
+    assert block.along is Along.FAMILY
+
+
+def test_many_whole_families_are_no_block() -> None:
+    families = ["Bahler", "Dorn", "Fenn", "Gratz", "Kuhl", "Menk", "Prell", "Tusch"]
+    chosen = [Name(given, family) for family in families for given in GIVEN.split()[:10]]
+    others = tuple(
+        Name(f"{name.given_name}{number}", name.family_name)
+        for name in PEOPLE
+        for number in range(9)
+    )
+    assert found(chosen, (*others, *chosen)) is None
+
+
+def test_a_row_that_is_a_small_part_of_a_large_choice_is_left_to_the_user() -> None:
+    crowd = tuple(Name(f"{given}{number}", "Xu") for given in GIVEN.split() for number in range(90))
+    row = sorted(crowd)[300:320]
+    assert found([*row, *scattered(60, crowd)], crowd) is None
+    assert found([*row, *scattered(10, crowd)], crowd) is not None
+
+
 def test_a_row_beside_a_whole_script_is_found_when_the_script_is_set_aside() -> None:
     row = by_family()[60:84]
     block = found([*JAPANESE, *row], PEOPLE + JAPANESE)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from cordially.domain.folding import key_letter, name_key
+from cordially.domain.folding import key_letter, name_key, sort_key
 from cordially.etiquette.document import Name
 
 LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -86,7 +86,6 @@ class NameOrder:
     given: Line = field(repr=False)
     family: Line = field(repr=False)
     bearers: Mapping[str, int] = field(repr=False)
-    _by_key: dict[str, list[int]] = field(repr=False)
 
     @classmethod
     def of(cls, names: Sequence[Name]) -> "NameOrder":
@@ -100,15 +99,12 @@ class NameOrder:
             given, family = keys[given_name], keys[family_name]
             given_keys.append(f"{given}  {family}" if given else f"{family}  ")
             family_keys.append(f"{family}  {given}" if family else f"{given}  ")
-        by_key: dict[str, list[int]] = {}
-        for index, key in enumerate(given_keys):
-            by_key.setdefault(key, []).append(index)
         bearers: dict[str, int] = {}
         for given_name, count in Counter(name.given_name for name in names).items():
             called = _called_by(keys[given_name])
             bearers[called] = bearers.get(called, 0) + count
         given_line = _line(Along.GIVEN, given_keys)
-        return cls(names, given_line, _line(Along.FAMILY, family_keys), bearers, by_key)
+        return cls(names, given_line, _line(Along.FAMILY, family_keys), bearers)
 
     def line(self, along: Along) -> Line:
         """The order of one name."""
@@ -124,15 +120,15 @@ class NameOrder:
 
         None stands for a name that the network does not hold, or not so often.
         """
+        keys, people = self.given.keys, self.given.people
         used: dict[str, int] = {}
         found: list[int | None] = []
         for given_name, family_name in names:
-            given, family = name_key(given_name), name_key(family_name)
-            key = f"{given}  {family}" if given else f"{family}  "
-            at = used.get(key, 0)
-            used[key] = at + 1
-            people = self._by_key.get(key, ())
-            found.append(people[at] if at < len(people) else None)
+            key = sort_key(given_name, family_name)
+            place = used[key] if key in used else bisect_left(keys, key)
+            known = place < len(keys) and keys[place] == key
+            found.append(people[place] if known else None)
+            used[key] = place + known
         return found
 
 
@@ -156,11 +152,14 @@ def _line(along: Along, keys: Sequence[str]) -> Line:
     ordered = [keys[index] for index in people]
     letters: list[str] = []
     letter_starts: list[int] = []
-    for place, key in enumerate(ordered):
-        letter = key_letter(key)
+    place = 0
+    while place < len(ordered):
+        key = ordered[place]
+        letter = key_letter(key.lstrip())
         if not letters or letter != letters[-1]:
             letters.append(letter)
             letter_starts.append(place)
+        place = bisect_left(ordered, chr(ord(key[0]) + 1), place)
     scripts = [_SCRIPTS.get(letter, letter) for letter in letters]
     script_starts = [
         start

@@ -72,25 +72,21 @@ def best_window(places: Sequence[int], total: int, bounds: Bounds, longest: int)
     steps of at most a twenty-fourth, so that choices of thousands are quick too.
     """
     chosen = len(places)
-    best: Window | None = None
-    for inside in _counts(bounds.fewest, min(bounds.most, chosen)):
-        spans = map(sub, islice(places, inside - 1, None), places)
-        size = min(spans) + 1
-        if inside < bounds.taken * size or size > longest:
+    best, inside, size = 0.0, 0, 0
+    for count in _counts(bounds.fewest, min(bounds.most, chosen)):
+        shortest = min(map(sub, islice(places, count - 1, None), places)) + 1
+        if count < bounds.taken * shortest or shortest > longest:
             continue
-        reached = score(inside, size, chosen, total)
-        if best is None or reached > best.score:
-            best = Window(size, 0, inside, reached)
-    if best is None or best.score <= 0:
+        reached = score(count, shortest, chosen, total)
+        if reached > best:
+            best, inside, size = reached, count, shortest
+    if not inside:
         return None
-    return _placed(places, best.inside, best.first, best.score)
-
-
-def _placed(places: Sequence[int], inside: int, size: int, reached: float) -> Window | None:
-    for first, last in zip(places, islice(places, inside - 1, None), strict=False):
-        if last - first + 1 == size:
-            return Window(first, last, inside, reached)
-    return None
+    lasts = islice(places, inside - 1, None)
+    first = next(
+        first for first, last in zip(places, lasts, strict=False) if last - first + 1 == size
+    )
+    return Window(first, first + size - 1, inside, best)
 
 
 def _counts(fewest: int, most: int) -> Iterator[int]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from cordially.etiquette.name_order import Line, Stretch
 from cordially.etiquette.scan import Bounds, Window, best_window, score
 
-_ROUNDS = 4
+_ROUNDS = 5
 """So many scripts or names are set aside before the search is given up."""
 
 STANDING_OUT = 10.0
@@ -76,27 +76,27 @@ def unexplained(
 ) -> Window | None:
     """The best window with a score of at least `critical` that nothing else explains.
 
-    `places` are those of the choice, ascending. The score is that of the part of the
-    list in which the window stands out.
+    `places` are those of the choice, ascending. The score is that in the list without
+    the scripts and names that were set aside.
     """
     part = _Part(Stretch(0, len(line.people)), (), places)
     for _ in range(_ROUNDS):
         window = part.best(bounds, len(line.people) // 2)
         if window is None or window.score < critical:
             return None
-        verdict = _examined(line, part, window, bounds)
-        if isinstance(verdict, Window):
-            return verdict
-        part = part.without(verdict)
+        reason = _explained_by(line, part, window)
+        if reason is None:
+            return window
+        part = part.without(reason)
     return None
 
 
-def _examined(line: Line, part: _Part, window: Window, bounds: Bounds) -> Window | Stretch:
-    """The window, or a narrower one; or else the script or name that explains it."""
+def _explained_by(line: Line, part: _Part, window: Window) -> Stretch | None:
+    """The script or the name because of which the window is no row of its own, if any."""
     chosen = len(part.places)
+    middle = part.places[bisect_left(part.places, window.first) + window.inside // 2]
     for stretch_at, may_be_of_itself in ((line.script_at, False), (line.namesakes_at, True)):
-        first = bisect_left(part.places, window.first)
-        stretch = stretch_at(part.places[first + window.inside // 2])
+        stretch = stretch_at(middle)
         inner = part.within(stretch)
         shared = part.within(
             Stretch(max(stretch.start, window.first), min(stretch.end, window.last + 1))
@@ -112,10 +112,6 @@ def _examined(line: Line, part: _Part, window: Window, bounds: Bounds) -> Window
             len(part.places) - len(inner.places),
             part.total - inner.total,
         )
-        if within + beyond >= STANDING_OUT:
-            continue
-        narrower = inner.best(bounds, len(line.people) // 2)
-        if narrower is None or narrower.score < STANDING_OUT:
+        if within + beyond < STANDING_OUT:
             return stretch
-        part, window = inner, narrower
-    return window
+    return None
