@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 from cordially.domain.people import EventKind, PersonId
+from cordially.store.database import run, writing
+from cordially.store.exchanges import recount
 from tests.contact_book import ContactBook
 from tests.writing_room import START
 
@@ -82,3 +84,16 @@ def test_what_was_counted_falls_back_when_it_is_taken_out(book: ContactBook) -> 
     book.contacts.set_profile(anna, "")
     assert counts(book, anna) == (0, 0)
     assert book.person(anna).history.last_contact is None
+
+
+def test_a_message_sent_to_an_entry_merged_since_counts_for_the_one_kept(book: ContactBook) -> None:
+    keep, other = book.add("Anna A"), book.add("Anna A")
+    _, seat = book.composition(keep, other)
+    with writing(book.database):
+        book.hand_over(seat, "Hi", START, answer="")
+    book.contacts.merge(keep, other)
+    with writing(book.database):
+        run(book.database, "UPDATE hand_over SET answer = 'sent'")
+        recount(book.database, [other])
+    assert counts(book, keep) == (1, 0)
+    assert counts(book, other) == (1, 0)

@@ -109,6 +109,8 @@ def recount(database: peewee.SqliteDatabase, people: Collection[PersonId] | None
 
     To be called inside the transaction that changed messages, profiles or hand-overs.
     """
+    if people is not None:
+        people = _kept_for(database, people)
     among = f"AND profile.person {_AMONG}" if people is not None else ""
     found: dict[int, tuple[int, int, str]] = {
         row[0]: (row[1], row[2], row[3])
@@ -142,6 +144,14 @@ def recount(database: peewee.SqliteDatabase, people: Collection[PersonId] | None
             if tuple(old) != (counts := found.get(person, (0, 0, "")))
         ],
     )
+
+
+def _kept_for(database: peewee.SqliteDatabase, people: Collection[PersonId]) -> frozenset[PersonId]:
+    """These people, and those they were merged into."""
+    kept = rows(
+        database, f"SELECT COALESCE(merged_into, id) FROM person WHERE id {_AMONG}", _values(people)
+    )
+    return frozenset(people) | {PersonId(row[0]) for row in kept}
 
 
 def _values(people: Collection[PersonId] | None) -> tuple[str, ...]:
