@@ -151,8 +151,10 @@ def name_key(text: str) -> str:
 
     Apostrophes join (O'Brien stands with Obrien), every other mark parts.
     """
-    if text.isalpha() and text.isascii():
-        return text.lower()
+    if text.isascii() and text.isprintable() and "`" not in text:
+        lower = text.lower()
+        # The fold of such a text is its lower case with white space collapsed.
+        return lower if lower.isalpha() else " ".join(lower.translate(_WORD_LETTERS).split())
     return " ".join(fold(text).translate(_WORD_LETTERS).split())
 
 
@@ -162,7 +164,16 @@ def sort_key(first: str, second: str) -> str:
     Two blanks part them, so that "Ann Zed" stands before "Ann Marie Abel". Somebody
     without the first part stands under the second.
     """
-    key, other = name_key(first), name_key(second)
+    return _joined_keys(name_key(first), name_key(second))
+
+
+def sort_keys(given_name: str, family_name: str) -> tuple[str, str]:
+    """Both keys of a person: by given name first, and by family name first."""
+    given, family = name_key(given_name), name_key(family_name)
+    return _joined_keys(given, family), _joined_keys(family, given)
+
+
+def _joined_keys(key: str, other: str) -> str:
     return f"{key}  {other}" if key else f"{other}  "
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from cordially.domain.folding import search_text, sort_key
+from cordially.domain.folding import search_text, sort_keys
 from cordially.domain.people import Facts
 
 
@@ -16,10 +16,7 @@ class NameKeys(NamedTuple):
 
 def name_keys(facts: Facts) -> NameKeys:
     """The keys of the facts that hold. Equal given keys mean the same folded name."""
-    return NameKeys(
-        sort_key(facts.given_name, facts.family_name),
-        sort_key(facts.family_name, facts.given_name),
-    )
+    return NameKeys(*sort_keys(facts.given_name, facts.family_name))
 
 
 def searched_words(sources: Iterable[Facts], rest: Iterable[str] = ()) -> str:

@@ -31,6 +31,12 @@ def bounded(text: str, file: str, line: int, problems: Problems, most: int = MAX
     return text[:most].rstrip()
 
 
+def plain_address_key(address: str) -> str:
+    """The key of an address that LinkedIn writes without percent signs, or an empty text."""
+    match = _PLAIN_KEY(address)
+    return match[1] if match else ""
+
+
 def address_key(address: str) -> str:
     """The key of a profile address, or an empty text (as `profile_key`, but quicker)."""
     match = _PLAIN_KEY(address)

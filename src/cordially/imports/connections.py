@@ -6,7 +6,14 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from cordially.domain.imports import ProblemKind
-from cordially.imports.cells import address_key, bounded, email_address, one_line, visible
+from cordially.imports.cells import (
+    address_key,
+    bounded,
+    email_address,
+    one_line,
+    plain_address_key,
+    visible,
+)
 from cordially.imports.dates import Days, ambiguous, order_of, read_day
 from cordially.imports.limits import MAX_CELL
 from cordially.imports.problems import Problems
@@ -26,6 +33,7 @@ _COLUMNS = {
     "poste": POSITION, "datedeconnexion": DAY,
 }  # fmt: skip
 
+_USUAL = (GIVEN, FAMILY, ADDRESS, EMAIL, COMPANY, POSITION, DAY)
 _ENOUGH_COLUMNS = 3
 _TWO_FIGURES = re.compile(r".*\D\d{2}\s*$")
 _NO_SLUG = re.compile(r"\s*(?:https?://)?(?:www\.)?linkedin\.com/in/?\s*", re.IGNORECASE)
@@ -115,6 +123,9 @@ class _Reader:
         day = self._places.get(DAY)
         texts = [row.cells[day] for row in rows if day is not None and day < len(row.cells)]
         self._day = Days(order_of(text for text in texts if ambiguous(text)))
+        places = [self._places.get(name) for name in _USUAL]
+        present = [place for place in places if place is not None]
+        self._usual = present if len(present) == len(places) else None
         self._cut_line = self._line_cut_in_date(rows, texts)
 
     def _line_cut_in_date(self, rows: Sequence[Row], texts: Sequence[str]) -> int:
@@ -135,6 +146,22 @@ class _Reader:
 
     def listed(self, row: Row) -> Listed | None:
         """The person of a row, or None where it names nobody; problems are told."""
+        usual = self._usual
+        if usual is not None and row.damage is None and row.line != self._cut_line:
+            cells = row.cells
+            key = plain_address_key(cells[usual[2]])
+            day = self._day(cells[usual[6]])
+            given, family = cells[usual[0]].strip(), cells[usual[1]].strip()
+            company, position = cells[usual[4]].strip(), cells[usual[5]].strip()
+            text = f"{given}{family}{company}{position}"
+            if key and day and len(text) <= MAX_CELL and text.isprintable():
+                email = cells[usual[3]]
+                email = email_address(email) if email else ""
+                return Listed(row.line, given, family, key, email, company, position, day)
+        return self._listed(row)
+
+    def _listed(self, row: Row) -> Listed | None:
+        """The long way, for a row that is not as LinkedIn writes most."""
         damage = row.damage
         if row.line == self._cut_line:
             damage = ProblemKind.CUT_OFF

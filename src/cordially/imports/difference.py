@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 
 from cordially.domain.imports import Age, Archive, Cells, ChangeKind, Known, Withheld
 from cordially.domain.people import Facts
-from cordially.domain.salutation import propose
 from cordially.domain.searched_words import name_keys, searched_words
 from cordially.imports.cells import same_name
 from cordially.imports.connections import Connections, Listed
 from cordially.imports.matching import NEW, REPEATED, Matches, People, Somebody
+from cordially.imports.salutations import salutation
 
 _FACTS = ("given_name", "family_name", "company", "position")
 _KIND_OF = {
@@ -77,6 +77,7 @@ def difference(
     """What the list of connections would change; `progress` is told rows done and in all."""
     found = Difference()
     rows = connections.people
+    against = (connections, age)
     for number, row in enumerate(rows):
         if number % _STEP == 0:
             progress(number, len(rows))
@@ -89,7 +90,7 @@ def difference(
         else:
             if key:
                 found.reference[key] = person
-            _compare(found, row, key, people.by_id[person], connections, age)
+            _compare(found, row, key, people, person, against)
     progress(len(rows), len(rows))
     return found
 
@@ -98,16 +99,18 @@ def look_for_missing(
     found: Difference, connections: Connections, matches: Matches, people: People, age: Age
 ) -> None:
     """Who is connected and not listed, and whether they may be marked."""
-    connected = [
-        person for person in people.by_id.values() if not person.marked and not person.never_listed
-    ]
-    for person in connected:
-        if person.id in matches.found:
+    connected = 0
+    for number in people.by_id:
+        if number in matches.found:
+            connected += not people.is_marked(number)
             continue
-        if age is Age.OLDER and person.connected_on > connections.newest_day:
+        person = people.person(number)
+        if person.marked or person.never_listed:
             continue
-        found.missing.append((person.id, _shown_name(person)))
-        found.marks.append((person.id,))
+        connected += 1
+        if age is not Age.OLDER or person.connected_on <= connections.newest_day:
+            found.missing.append((person.id, _shown_name(person)))
+            found.marks.append((person.id,))
     if not found.missing:
         return
     if age is Age.OLDER:
@@ -116,7 +119,7 @@ def look_for_missing(
         found.withheld = Withheld.PARTIAL_FILE
     elif connections.doubtful:
         found.withheld = Withheld.ROWS_UNREAD
-    elif len(found.missing) * _FIFTH > len(connected):
+    elif len(found.missing) * _FIFTH > connected:
         found.withheld = Withheld.TOO_MANY
 
 
@@ -125,7 +128,6 @@ def _add(found: Difference, row: Listed, key: str) -> None:
     facts = Facts(
         row.given_name or "", row.family_name or "", row.company or "", row.position or ""
     )
-    salutation = propose(facts.given_name, facts.family_name)
     keys = name_keys(facts)
     rest = (row.email,) if row.email else ()
     found.people.append(
@@ -137,8 +139,7 @@ def _add(found: Difference, row: Listed, key: str) -> None:
             facts.company,
             facts.position,
             row.day,
-            salutation.name,
-            salutation.state.value,
+            *salutation(facts.given_name, facts.family_name),
             keys.given,
             keys.family,
             searched_words((facts,), rest),
@@ -154,66 +155,65 @@ def _compare(
     found: Difference,
     row: Listed,
     key: str,
-    person: Somebody,
-    connections: Connections,
-    age: Age,
+    people: People,
+    number: int,
+    against: tuple[Connections, Age],
 ) -> None:
-    before = (
-        person.given_name,
-        person.family_name,
-        person.company,
-        person.position,
-        person.connected_on,
-        person.profile,
-        person.marked,
-    )
-    after = (
+    cells = people.by_id[number]
+    told = (
         row.given_name,
         row.family_name,
         row.company,
         row.position,
-        row.day or person.connected_on,
-        key or person.profile,
-        False,
+        row.day or cells[5],
+        key or cells[6],
+        "",
     )
-    new_email = bool(row.email) and row.email not in person.emails
-    new_key = bool(key) and key not in person.keys
-    if before == after and not new_email and not new_key:
+    new_email = bool(row.email) and not people.has_email(number, row.email)
+    new_key = bool(key) and people.by_key.get(key) != number
+    if cells[1:8] == told and not new_email and not new_key:
         found.unchanged += 1
         return
-    fields = _fields(row, key, person, connections, age)
+    person = people.person(number)
+    fields = _fields(row, key, person, people, against)
     kinds = list(dict.fromkeys(_KIND_OF[name] for name, *_ in fields))
     if new_key:
-        found.profiles.append((person.id, key))
+        found.profiles.append((number, key))
         kinds = list(dict.fromkeys((*kinds, ChangeKind.NEW_ADDRESS)))
     if new_email:
-        found.emails.append((person.id, row.email))
+        found.emails.append((number, row.email))
         kinds.append(ChangeKind.NEW_EMAIL)
-        fields.append(("email", "", row.email, ""))
     if not kinds:
         found.unchanged += 1
         return
     found.changed += 1
     found.kinds.update(kind.value for kind in kinds)
-    found.changes += [(person.id, *cells[:3]) for cells in fields if cells[0] != "email"]
-    found.reworded.append((person.id,))
+    found.changes += [(number, *change[:3]) for change in fields]
+    found.reworded.append((number,))
+    if new_email:
+        fields.append(("email", "", row.email, ""))
     shown = tuple(kind.value for kind in kinds)
-    found.shown.append((person.id, _shown_name(person), shown, tuple(fields)))
+    found.shown.append((number, _shown_name(person), shown, tuple(fields)))
 
 
 def _fields(
-    row: Listed, key: str, person: Somebody, connections: Connections, age: Age
+    row: Listed, key: str, person: Somebody, people: People, against: tuple[Connections, Age]
 ) -> list[tuple[str, str, str, str]]:
     """(field, before, after, what the user wrote instead) of all that changes.
 
-    An older archive fills what nobody told before, and replaces nothing.
+    An older archive fills what nobody told before, and replaces nothing. Of somebody merged
+    from two, one row tells only a part: what it leaves empty stays.
     """
+    connections, age = against
+    merged = people.is_merged(person.id)
     fields: list[tuple[str, str, str, str]] = []
     told = (row.given_name, row.family_name, row.company, row.position)
     known = (person.given_name, person.family_name, person.company, person.position)
     if age is not Age.OLDER or person.never_listed:
         for name, new, old, own in zip(_FACTS, told, known, person.own, strict=True):
-            if new is None or new == old or (connections.lossy and _lost(new, old)):
+            if new is None or new == old or (merged and not new):
+                continue
+            if connections.lossy and _lost(new, old):
                 continue
             fields.append((name, old, new, own))
     newer = age is not Age.OLDER
@@ -251,10 +251,9 @@ def keys_of_names(rows: Sequence[Listed], matches: Matches, people: People) -> d
         if matches.person[number] != REPEATED:
             name = same_name(row.given_name or "", row.family_name or "")
             bearers.setdefault(name, set()).add(matches.key[number])
-    for person in people.by_id.values():
-        if person.id not in matches.found:
-            name = same_name(person.given_name, person.family_name)
-            bearers.setdefault(name, set()).add(person.profile)
+    for number, cells in people.by_id.items():
+        if number not in matches.found:
+            bearers.setdefault(same_name(cells[1], cells[2]), set()).add(cells[6])
     return {
         name: next(iter(keys))
         for name, keys in bearers.items()

@@ -18,6 +18,9 @@ REPEATED = -1
 
 _NameDay = tuple[str, str]
 
+# Places in the tuples of `Known.people`.
+_CONNECTED_ON, _PROFILE, _MARKED_ON, _FROM_LINKEDIN, _OWN = 5, 6, 7, 8, 9
+
 
 @dataclass(slots=True)
 class Somebody:
@@ -33,8 +36,6 @@ class Somebody:
     marked_on: str
     from_linkedin: int
     own: tuple[str, str, str, str]
-    keys: tuple[str, ...] = ()
-    emails: tuple[str, ...] = ()
 
     @property
     def marked(self) -> bool:
@@ -54,31 +55,55 @@ class Somebody:
         )
 
 
-@dataclass(slots=True)
 class People:
-    """The people of the store, findable by each of their marks."""
+    """The people of the store, findable by each of their marks.
 
-    by_id: dict[int, Somebody]
-    by_key: dict[str, int]
-    by_email: dict[str, int]
-    """Only addresses that one person alone has."""
-    merged: Sequence[Cells] = ()
+    `by_id` keeps them as the tuples that `Known` describes: most stay as they are, and
+    only those that are looked at closely become a `Somebody`.
+    """
 
-    @classmethod
-    def of(cls, known: Known) -> "People":
-        """The people as the store tells them."""
-        by_id = {cells[0]: _somebody(cells) for cells in known.people}
-        by_key = {key: person for key, person in known.profiles if person in by_id}
-        for key, person in by_key.items():
-            somebody = by_id[person]
-            somebody.keys = (*somebody.keys, key)
-        owners: dict[str, list[int]] = defaultdict(list)
+    def __init__(self, known: Known) -> None:
+        self.by_id: dict[int, Cells] = {cells[0]: cells for cells in known.people}
+        self.by_key: dict[str, int] = dict(known.profiles)
+        self.merged: Sequence[Cells] = known.merged
+        holders: dict[str, list[int]] = defaultdict(list)
         for address, person in known.emails:
-            if person in by_id:
-                owners[address].append(person)
-                by_id[person].emails = (*by_id[person].emails, address)
-        by_email = {address: ids[0] for address, ids in owners.items() if len(ids) == 1}
-        return cls(by_id, by_key, by_email, known.merged)
+            holders[address].append(person)
+        self._holders = holders
+        self._keys: dict[int, list[str]] | None = None
+
+    def by_email(self, address: str) -> int | None:
+        """The only person who has an e-mail address; None where nobody or several have it."""
+        holders = self._holders.get(address, ())
+        return holders[0] if len(holders) == 1 else None
+
+    def has_email(self, person: int, address: str) -> bool:
+        """Whether a person has an e-mail address, alone or with others."""
+        return person in self._holders.get(address, ())
+
+    def has_own_email(self, person: int) -> bool:
+        """Whether a person has an e-mail address that nobody else has."""
+        return any(holders == [person] for holders in self._holders.values())
+
+    def keys(self, person: int) -> Sequence[str]:
+        """Every profile key a person ever had."""
+        if self._keys is None:
+            self._keys = defaultdict(list)
+            for key, holder in self.by_key.items():
+                self._keys[holder].append(key)
+        return self._keys.get(person, ())
+
+    def is_marked(self, person: int) -> bool:
+        """Whether a person is marked as no longer connected."""
+        return bool(self.by_id[person][_MARKED_ON])
+
+    def is_merged(self, person: int) -> bool:
+        """Whether others were merged into a person."""
+        return any(cells[0] == person for cells in self.merged)
+
+    def person(self, number: int) -> Somebody:
+        """One person, by id."""
+        return _somebody(self.by_id[number])
 
 
 def _somebody(cells: Cells) -> Somebody:
@@ -135,7 +160,7 @@ def match(rows: Sequence[Listed], people: People, own_emails: Collection[str]) -
     _by_key(matches, people)
     emails = _own_emails_of_rows(rows, matches, own_emails)
     for row, address in emails.items():
-        person = people.by_email.get(address)
+        person = people.by_email(address)
         if person is not None and matches.free(row) and not matches.taken(person):
             matches.take(row, person)
     if people.by_id:
@@ -174,7 +199,7 @@ def _by_key(matches: Matches, people: People) -> None:
         if person is None or not matches.free(row):
             continue
         # Somebody merged from two may be listed twice: the row of the own address leads.
-        if people.by_id[person].profile in (key, ""):
+        if people.by_id[person][_PROFILE] in (key, ""):
             matches.take(row, person)
         else:
             second.append((row, person))
@@ -198,8 +223,8 @@ class _Alike:
     """Rows and people of one name and day that nothing else has told apart."""
 
     rows: list[int] = field(default_factory=list)
-    people: list[tuple[int, bool, Somebody | None]] = field(default_factory=list)
-    """The id, whether there is neither address nor e-mail, and the person unless merged."""
+    people: list[tuple[int, bool, bool]] = field(default_factory=list)
+    """The id, and whether the person has an address and an e-mail of their own."""
 
 
 def _by_name_and_day(
@@ -214,14 +239,15 @@ def _by_name_and_day(
     for cells in people.merged:
         alike = groups.get((same_name(cells[1], cells[2]), cells[3]))
         if alike is not None:
-            alike.people.append((cells[0], True, None))
-    for person in people.by_id.values():
-        if matches.taken(person.id) or not (person.from_linkedin or person.connected_on):
+            alike.people.append((cells[0], False, False))
+    for number, cells in people.by_id.items():
+        day = cells[_CONNECTED_ON]
+        if matches.taken(number) or not (cells[_FROM_LINKEDIN] or day):
             continue
-        alike = groups.get((same_name(person.given_name, person.family_name), person.connected_on))
+        alike = groups.get((same_name(cells[1], cells[2]), day))
         if alike is not None:
-            plain = not person.keys and not any(each in people.by_email for each in person.emails)
-            alike.people.append((person.id, plain, person))
+            addressed = bool(people.keys(number))
+            alike.people.append((number, addressed, people.has_own_email(number)))
     for (_, day), alike in groups.items():
         _pair(alike, matches, emails, dated=bool(day))
 
@@ -230,21 +256,17 @@ def _pair(alike: _Alike, matches: Matches, emails: dict[int, str], *, dated: boo
     if not alike.people:
         return
     if dated and len(alike.rows) == 1 == len(alike.people):
-        row, (person, _, somebody) = alike.rows[0], alike.people[0]
-        if not _contradict(matches.key[row], emails.get(row, ""), somebody):
+        row, (person, addressed, mailed) = alike.rows[0], alike.people[0]
+        # An address, or an e-mail, of its own on either side says that they are two.
+        if not ((matches.key[row] and addressed) or (row in emails and mailed)):
             matches.take(row, person)
         return
     plain_rows = [row for row in alike.rows if not matches.key[row] and row not in emails]
-    plain_people = [person for person, plain, _ in alike.people if plain]
+    plain_people = [
+        person for person, addressed, mailed in alike.people if not (addressed or mailed)
+    ]
     for row, person in zip(plain_rows, plain_people, strict=False):
         matches.take(row, person)
-
-
-def _contradict(key: str, email: str, person: Somebody | None) -> bool:
-    """Whether a row and a person have each an address, or each an e-mail, of their own."""
-    if person is None:
-        return False
-    return bool((key and person.keys) or (email and person.emails))
 
 
 def _suggested(rows: Sequence[Listed], matches: Matches, people: People) -> int:
@@ -256,9 +278,9 @@ def _suggested(rows: Sequence[Listed], matches: Matches, people: People) -> int:
     return sum(_name(row) in names for row in new)
 
 
-def _names(people: Iterable[Somebody]) -> Iterable[str]:
-    for person in people:
-        yield same_name(person.own[0] or person.given_name, person.own[1] or person.family_name)
+def _names(people: Iterable[Cells]) -> Iterable[str]:
+    for cells in people:
+        yield same_name(cells[_OWN] or cells[1], cells[_OWN + 1] or cells[2])
 
 
 def _name(row: Listed) -> str:

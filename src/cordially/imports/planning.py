@@ -50,7 +50,7 @@ class Plan:
 
 def make_plan(contents: Contents, known: Known, progress: Callable[[int, int], None]) -> Plan:
     """Compare an archive with the store; `progress` is told rows done and in all."""
-    people = People.of(known)
+    people = People(known)
     list_read = contents.connections or Connections()
     matches = match(list_read.people, people, contents.owner.emails)
     age, newest_before = age_of(contents.archive, known)

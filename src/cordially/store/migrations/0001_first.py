@@ -5,8 +5,11 @@
 address a person ever had; messages name people by those addresses, so that a person
 added later finds the history.
 
-Numbers of compositions, recipients and hand-overs are never given twice: text that was
-typed for one waits outside the store. Whoever a message was handed over to is not deleted,
+An import keeps whom it listed (`listed`, ids of people known before) and which messages it
+repeated (`seen`), so that taking back an earlier one leaves what a later one tells too.
+
+Numbers of people, compositions, recipients and hand-overs are never given twice: steps that
+can be undone name people by them, and text that was typed waits outside the store. Whoever a message was handed over to is not deleted,
 not by an undo either; such a DELETE passes without effect.
 """
 
@@ -20,12 +23,16 @@ CREATE TABLE import_run (
     made_on TEXT NOT NULL DEFAULT '',
     newest_connection TEXT NOT NULL DEFAULT '',
     has_connections INTEGER NOT NULL DEFAULT 0,
+    older INTEGER NOT NULL DEFAULT 0,
+    whole INTEGER NOT NULL DEFAULT 0,
+    listed BLOB NOT NULL DEFAULT x'',
+    seen BLOB NOT NULL DEFAULT x'',
     counts TEXT NOT NULL DEFAULT '{}',
     applied_at TEXT NOT NULL,
     undone_at TEXT NOT NULL DEFAULT ''
 );
 CREATE TABLE person (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     origin TEXT NOT NULL,
     import_id INTEGER REFERENCES import_run (id),
     profile TEXT NOT NULL DEFAULT '',
@@ -53,6 +60,7 @@ CREATE TABLE person (
     last_contact TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX person_import ON person (import_id);
+CREATE INDEX person_merged_into ON person (merged_into) WHERE merged_into IS NOT NULL;
 CREATE TABLE profile (
     key TEXT PRIMARY KEY,
     person INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
@@ -87,9 +95,16 @@ CREATE TABLE note (
     import_id INTEGER REFERENCES import_run (id)
 );
 CREATE INDEX note_person ON note (person);
+CREATE TABLE imported_note (
+    digest BLOB PRIMARY KEY,
+    note INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    import_id INTEGER NOT NULL REFERENCES import_run (id)
+) WITHOUT ROWID;
 CREATE TABLE message (
     id INTEGER PRIMARY KEY,
     digest BLOB NOT NULL UNIQUE,
+    digest_by_names BLOB NOT NULL DEFAULT x'',
     at TEXT NOT NULL,
     sender TEXT NOT NULL,
     from_user INTEGER NOT NULL,
