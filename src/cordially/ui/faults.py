@@ -90,6 +90,8 @@ class Faults(QObject):
             sys.__excepthook__(kind, fault, trace)
             return
         _logger.error("%s", without_words(fault))
+        if self._shell is None:
+            sys.stderr.write(f"Cordially could not start; what went wrong is noted in {self.log}\n")
         self._met.emit()
 
     def _exception_of_thread(self, happened: threading.ExceptHookArgs) -> None:
