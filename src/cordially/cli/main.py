@@ -12,8 +12,8 @@ from cordially.cli.import_archive import import_archive
 from cordially.cli.list_people import list_people
 from cordially.cli.session import Program, Session
 from cordially.cli.tour import tour
+from cordially.cli.wording import sentence
 from cordially.domain.errors import Trouble
-from cordially.services.wording import sentence
 from cordially.system.folders import Folders
 
 
