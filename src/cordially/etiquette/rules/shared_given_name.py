@@ -7,6 +7,9 @@ from cordially.etiquette.document import Document, Name
 from cordially.etiquette.invented_choices import NETWORK, here_and_there, written_to
 from cordially.etiquette.rule import Example, Finding, Rule, Severity
 
+_LEFT_BESIDE_A_BLOCK = 0.2
+"""Where a block holds all but so many of the bearers, it has told the matter already."""
+
 
 def _check(document: Document) -> Iterable[Finding]:
     if not document.goes_out:
@@ -15,8 +18,10 @@ def _check(document: Document) -> Iterable[Finding]:
     shared = choice.shared
     if shared is None:
         return
-    if choice.block and set(shared.people) <= set(choice.recipients_among(choice.block.people)):
-        return
+    if choice.block:
+        told = choice.recipients_among(choice.block.people)
+        if len(set(shared.people) - set(told)) <= _LEFT_BESIDE_A_BLOCK * shared.count:
+            return
     name = quoted(shared.name)
     chosen = shared.chosen
     who = f"{shared.count} of your {chosen}" if shared.count < chosen else f"All your {chosen}"
