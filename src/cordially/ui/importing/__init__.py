@@ -1,0 +1,1 @@
+"""Bringing people in: choosing a file, progress, and what would change before it does."""

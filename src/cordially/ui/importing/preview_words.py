@@ -1,0 +1,260 @@
+"""What the preview of an import says, put together from its figures."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from cordially.domain.imports import (
+    Age,
+    Applied,
+    Archive,
+    ChangeKind,
+    FieldChange,
+    ImportPreview,
+    PersonChange,
+    Progress,
+    Stage,
+    TakenBack,
+    Withheld,
+)
+from cordially.ui.contacts.when import day_month_year, month
+from cordially.ui.importing.presenter import Decision, Offer
+from cordially.ui.theme import Tone
+from cordially.ui.widgets.outside_text import inside
+
+_NAMED = 6
+
+
+def figure(count: int) -> str:
+    """A count as this computer writes it, as in "3,412"."""
+    return QLocale().toString(count)
+
+
+def day_of(iso: str) -> str:
+    """An ISO day in words, or an empty string."""
+    return day_month_year(date.fromisoformat(iso)) if iso else ""
+
+
+def subtitle(archive: Archive, age: Age, newest_before: str) -> str:
+    """Which file it is, when it was made, and how it stands to the last one."""
+    parts = [inside(archive.file_name)]
+    if archive.made_on:
+        made = QCoreApplication.translate("Import", "made {day}")
+        parts.append(made.format(day=day_of(archive.made_on)))
+    elif archive.newest_connection:
+        newest = QCoreApplication.translate("Import", "newest connection {day}")
+        parts.append(newest.format(day=day_of(archive.newest_connection)))
+    stands = {
+        Age.FIRST: "",
+        Age.NEWER: QCoreApplication.translate("Import", "newer than your last one, {day}"),
+        Age.SAME: QCoreApplication.translate("Import", "as new as your last one"),
+        Age.OLDER: QCoreApplication.translate("Import", "older than your last one, {day}"),
+    }[age]
+    if stands and (newest_before or age is Age.SAME):
+        parts.append(stands.format(day=day_of(newest_before)))
+    return " · ".join(parts)
+
+
+def progress_words(progress: Progress) -> str:
+    """What is being done, with the count where one is known."""
+    counted = {
+        Stage.READING: QCoreApplication.translate(
+            "Import", "Reading… %n rows so far", "", progress.done
+        ),
+        Stage.COMPARING: QCoreApplication.translate(
+            "Import", "Comparing… %n people so far", "", progress.done
+        ),
+        Stage.WRITING: QCoreApplication.translate(
+            "Import", "Writing… %n rows so far", "", progress.done
+        ),
+    }
+    plain = {
+        Stage.READING: QCoreApplication.translate("Import", "Reading…"),
+        Stage.COMPARING: QCoreApplication.translate("Import", "Comparing with your people…"),
+        Stage.WRITING: QCoreApplication.translate("Import", "Writing…"),
+    }
+    return (counted if progress.done else plain)[progress.stage]
+
+
+def new_words(preview: ImportPreview) -> str:
+    """Below the count of new people."""
+    if preview.age is Age.NEWER and preview.newest_before:
+        since = month(date.fromisoformat(preview.newest_before))
+        words = QCoreApplication.translate("Import", "people you connected with since {month}")
+        return words.format(month=since)
+    return QCoreApplication.translate("Import", "people you do not have yet")
+
+
+def changed_words(preview: ImportPreview) -> str:
+    """Below the count of changed people: what changed, as in "96 new jobs, 25 new names"."""
+    parts = [_kind_count(kind, count) for kind, count in preview.kinds if count]
+    return ", ".join(parts)
+
+
+def _kind_count(kind: ChangeKind, count: int) -> str:
+    translate = QCoreApplication.translate
+    return {
+        ChangeKind.NEW_JOB: translate("Import", "%n new jobs", "", count),
+        ChangeKind.NEW_NAME: translate("Import", "%n new names", "", count),
+        ChangeKind.NEW_ADDRESS: translate("Import", "%n new addresses", "", count),
+        ChangeKind.NEW_EMAIL: translate("Import", "%n new e-mails", "", count),
+        ChangeKind.NEW_DAY: translate("Import", "%n new dates", "", count),
+        ChangeKind.CONNECTED_AGAIN: translate("Import", "%n connected again", "", count),
+    }[kind]
+
+
+def missing_words(preview: ImportPreview, decision: Decision) -> str:
+    """Below the count of people who are missing from the archive."""
+    if not preview.counts.missing:
+        return ""
+    if decision.marks:
+        return QCoreApplication.translate("Import", "kept, and marked")
+    return QCoreApplication.translate("Import", "kept, and not marked")
+
+
+def withheld_words(preview: ImportPreview) -> tuple[str, str]:
+    """Why nobody is marked: a title and a sentence; both empty where somebody is."""
+    missing = preview.counts.missing
+    title = QCoreApplication.translate("Import", "Nobody is marked as no longer connected")
+    if preview.withheld is None:
+        return "", ""
+    return title, {
+        Withheld.PARTIAL_FILE: QCoreApplication.translate(
+            "Import", "The file ends inside a row, so it does not tell who is missing."
+        ),
+        Withheld.ROWS_UNREAD: QCoreApplication.translate(
+            "Import", "Some rows could not be read; those missing may stand there."
+        ),
+        Withheld.OLDER: QCoreApplication.translate(
+            "Import",
+            "This archive is older than your last one. It adds history and replaces nothing"
+            " that is newer.",
+        ),
+        Withheld.TOO_MANY: QCoreApplication.translate(
+            "Import",
+            "%n people are missing, more than a fifth of all. That is more likely a part of"
+            " an archive than so many goodbyes.",
+            "",
+            missing,
+        ),
+    }[preview.withheld]
+
+
+def other_lines(preview: ImportPreview) -> list[str]:
+    """What else the file holds, a sentence each."""
+    counts, translate = preview.counts, QCoreApplication.translate
+    lines: list[str] = []
+    if counts.messages_new or counts.messages_unchanged:
+        new = translate("Import", "%n new messages", "", counts.messages_new)
+        known = translate("Import", "%n known already", "", counts.messages_unchanged)
+        lines.append(translate("Import", "{new}, {known}.").format(new=new, known=known))
+    if counts.notes_new:
+        lines.append(translate("Import", "%n new notes from LinkedIn.", "", counts.notes_new))
+    if counts.without_name:
+        lines.append(
+            translate(
+                "Import",
+                "%n rows hold only a date: members who closed their account or hide from you.",
+                "",
+                counts.without_name,
+            )
+        )
+    if counts.repeated:
+        lines.append(translate("Import", "%n rows repeat another row.", "", counts.repeated))
+    if preview.suggested:
+        lines.append(
+            translate(
+                "Import",
+                "%n new people bear the name of somebody you know. They are kept apart; their"
+                " side shows who else has the name, and you can merge them there.",
+                "",
+                preview.suggested,
+            )
+        )
+    return lines
+
+
+def button_words(decision: Decision) -> str:
+    """What the main button says."""
+    translate, count = QCoreApplication.translate, decision.count
+    return {
+        Offer.PEOPLE: translate("Import", "Bring in %n people", "", count),
+        Offer.MESSAGES: translate("Import", "Bring in %n messages", "", count),
+        Offer.NOTES: translate("Import", "Bring in %n notes", "", count),
+        Offer.MARKS: translate("Import", "Mark %n people", "", count),
+        Offer.DONE: translate("Import", "Done"),
+    }[decision.offer]
+
+
+def change_now(change: PersonChange) -> str:
+    """What held before, as one line."""
+    return ", ".join(_held(field) for field in change.fields if field.before or field.own)
+
+
+def change_after(change: PersonChange) -> str:
+    """What will hold, as one line; the user's own words are named beside it."""
+    return ", ".join(_will_hold(field) for field in change.fields if field.after or field.own)
+
+
+def _held(field: FieldChange) -> str:
+    return _beside(field.before, field.own)
+
+
+def _will_hold(field: FieldChange) -> str:
+    return _beside(field.after, field.own)
+
+
+def _beside(said: str, own: str) -> str:
+    if not own:
+        return inside(said, limit=80)
+    words = QCoreApplication.translate("Import", "{said} (you wrote: {own})")
+    return words.format(said=inside(said, limit=80), own=inside(own, limit=80))
+
+
+def change_chip(change: PersonChange) -> tuple[str, Tone]:
+    """One word for what a change is."""
+    translate = QCoreApplication.translate
+    if any(field.own for field in change.fields):
+        return translate("Import", "your words stay"), Tone.NEUTRAL
+    words = {
+        ChangeKind.NEW_JOB: (translate("Import", "new job: a reason to write"), Tone.BLUE),
+        ChangeKind.NEW_NAME: (translate("Import", "new name"), Tone.BLUE),
+        ChangeKind.CONNECTED_AGAIN: (translate("Import", "connected again"), Tone.GREEN),
+        ChangeKind.NEW_ADDRESS: (translate("Import", "new address"), Tone.NEUTRAL),
+        ChangeKind.NEW_EMAIL: (translate("Import", "new e-mail"), Tone.NEUTRAL),
+        ChangeKind.NEW_DAY: (translate("Import", "new date"), Tone.NEUTRAL),
+    }
+    for kind, chip in words.items():
+        if kind in change.kinds:
+            return chip
+    return "", Tone.NEUTRAL
+
+
+def applied_words(applied: Applied) -> str:
+    """What an import did, for the bar that offers to undo it."""
+    counts, translate = applied.counts, QCoreApplication.translate
+    if counts.new:
+        return translate("Import", "Brought in %n people.", "", counts.new)
+    if counts.changed:
+        return translate("Import", "Brought %n people up to date.", "", counts.changed)
+    if applied.marked:
+        return translate("Import", "Marked %n people as no longer connected.", "", applied.marked)
+    if counts.messages_new:
+        return translate("Import", "Brought in %n messages.", "", counts.messages_new)
+    return translate("Import", "Brought in %n notes.", "", counts.notes_new)
+
+
+def taken_back_words(result: TakenBack) -> tuple[str, str]:
+    """What became of an import that was taken back, and who stays."""
+    translate = QCoreApplication.translate
+    what = translate("Import", "The import is taken back.")
+    if not result.stayed:
+        return what, ""
+    names = [inside(name, limit=60) for name in result.stayed[:_NAMED]]
+    rest = len(result.stayed) - len(names)
+    if rest:
+        names.append(translate("Import", "%n more", "", rest))
+    stays = translate(
+        "Import", "These stay, because you have written, noted or changed something: {names}."
+    )
+    return what, stays.format(names=", ".join(names))
