@@ -4,6 +4,7 @@ import marshal
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, Generic, NewType, TypeVar
 
 from cordially.domain.people import PersonId
@@ -275,6 +276,7 @@ class ImportPlan:
     `state` is the mark of the store that the plan was made against.
     """
 
+    path: Path
     preview: ImportPreview
     owner: Owner
     chunks: tuple[Chunk, ...]

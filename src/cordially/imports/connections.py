@@ -125,7 +125,8 @@ class _Reader:
         self._day = Days(order_of(text for text in texts if ambiguous(text)))
         places = [self._places.get(name) for name in _USUAL]
         present = [place for place in places if place is not None]
-        self._usual = present if len(present) == len(places) else None
+        usual = len(present) == len(places) and not table.resaved
+        self._usual = present if usual else []
         self._cut_line = self._line_cut_in_date(rows, texts)
 
     def _line_cut_in_date(self, rows: Sequence[Row], texts: Sequence[str]) -> int:
@@ -147,7 +148,7 @@ class _Reader:
     def listed(self, row: Row) -> Listed | None:
         """The person of a row, or None where it names nobody; problems are told."""
         usual = self._usual
-        if usual is not None and row.damage is None and row.line != self._cut_line:
+        if usual and row.damage is None and row.line != self._cut_line:
             cells = row.cells
             key = plain_address_key(cells[usual[2]])
             day = self._day(cells[usual[6]])
@@ -220,10 +221,18 @@ class _Reader:
             tell(file, row.line, ProblemKind.DATE_UNREADABLE, day_text, kept=False)
         elif not kept:
             tell(file, row.line, ProblemKind.NO_NAME_NO_ADDRESS, kept=False)
+        if kept and self._table.resaved and self._letters_lost(texts):
+            tell(file, row.line, ProblemKind.CHARACTERS_LOST)
         if kept and day_text and not day:
             tell(file, row.line, ProblemKind.DATE_UNREADABLE, day_text)
         if kept and address and not key and not _NO_SLUG.fullmatch(address):
             tell(file, row.line, ProblemKind.ADDRESS_UNREADABLE, address)
+
+    @staticmethod
+    def _letters_lost(texts: Mapping[str, str | None]) -> bool:
+        """Whether a name holds nothing but the marks that stand for lost letters."""
+        names = [(texts.get(name) or "").replace(" ", "") for name in (GIVEN, FAMILY)]
+        return any(name and not name.strip("?") for name in names)
 
     def _of_damaged(self, row: Row, damage: ProblemKind) -> dict[str, str | None]:
         """What can be told of a row whose cells are not as the header says."""

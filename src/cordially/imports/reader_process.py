@@ -63,6 +63,7 @@ class Reading:
     """One archive being read. Every one is to be brought to an end: `plan` or `cancel`."""
 
     def __init__(self, path: Path, limits: Limits, python: str) -> None:
+        self._path = path
         self._name = path.name
         self._cancelled = False
         self._planning = False
@@ -128,7 +129,10 @@ class Reading:
                 case "fault":
                     _LOG.error("The reader of archives stopped: %s", rest[0])
                 case "plan":
-                    return _plan(tuple(rest), chunks, tuple(shown), tuple(missing), state)
+                    preview, owner, listed, seen = _parts(tuple(rest), tuple(shown), tuple(missing))
+                    return ImportPlan(
+                        self._path, preview, owner, tuple(chunks), listed, seen, state
+                    )
         cancelled = self._cancelled
         kind = TroubleKind.IMPORT_CANCELLED if cancelled else TroubleKind.READER_STOPPED
         raise Trouble(kind, name=self._name)
@@ -184,13 +188,12 @@ def _told(known: Known) -> Cells:
     )
 
 
-def _plan(
+def _parts(
     parts: Cells,
-    chunks: list[Chunk],
     shown: tuple[tuple[int, bytes], ...],
     missing: tuple[tuple[int, bytes], ...],
-    state: str,
-) -> ImportPlan:
+) -> tuple[ImportPreview, Owner, bytes, bytes]:
+    """The preview, the owner, who is listed and which messages are repeated."""
     archive, age, newest_before, counts, owner, kinds, withheld, problems, *figures = parts
     problem_count, suggested, listed, seen = figures
     preview = ImportPreview(
@@ -209,7 +212,7 @@ def _plan(
         problem_count=problem_count,
         suggested=suggested,
     )
-    return ImportPlan(preview, Owner(*owner), tuple(chunks), listed, seen, state)
+    return preview, Owner(*owner), listed, seen
 
 
 def _change(cells: Cells) -> PersonChange:
