@@ -56,7 +56,7 @@ def open_store(path: Path, now: datetime) -> peewee.SqliteDatabase:
     if version is None:
         _make_private(path)
     database = SqlCipherDatabase(str(path))
-    with _worded(path):
+    with _worded(path), _closed_on_failure(database):
         prepare(database)
         if version and version < SCHEMA:
             dated_copy(database, path.parent / "copies", now)
@@ -75,7 +75,7 @@ def open_for_reading(path: Path) -> peewee.SqliteDatabase:
     if version is None:
         raise Trouble(TroubleKind.FILE_MISSING, name=path.name)
     database = SqlCipherDatabase(str(path))
-    with _worded(path):
+    with _worded(path), _closed_on_failure(database):
         prepare(database)
         database.execute_sql("PRAGMA query_only = 1")
     return database
@@ -141,15 +141,32 @@ def writing(database: peewee.SqliteDatabase) -> Iterator[None]:
 
 
 @contextmanager
+def _closed_on_failure(database: peewee.SqliteDatabase) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        database.close()
+        raise
+
+
+@contextmanager
 def _worded(path: Path) -> Iterator[None]:
     try:
         yield
     except (peewee.DatabaseError, sqlcipher.DatabaseError) as error:
-        words = str(error).lower()
+        # SQLite rolls back by itself when the disk is full, and the driver's own rollback
+        # then fails: what went wrong first stands further up.
+        words = " ".join(_words_of(error))
         for part, kind in _TROUBLES:
             if part in words:
                 raise Trouble(kind, name=path.name) from error
         raise
+
+
+def _words_of(error: BaseException | None) -> Iterator[str]:
+    while error is not None:
+        yield str(error).lower()
+        error = error.__context__
 
 
 _TROUBLES = (
@@ -178,7 +195,7 @@ def _look_at(path: Path) -> int | None:
     if len(header) < _HEADER_LENGTH or not header.startswith(_HEADER):
         raise Trouble(TroubleKind.STORE_DAMAGED, name=path.name)
     version, owner = struct.unpack(">I4xI", header[60:72])
-    if owner not in (APPLICATION_ID, 0) or (owner == 0 and version):
+    if owner != APPLICATION_ID:
         raise Trouble(TroubleKind.STORE_FOREIGN, name=path.name)
     if version > SCHEMA:
         raise Trouble(TroubleKind.STORE_NEWER, name=path.name)
