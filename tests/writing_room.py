@@ -79,6 +79,11 @@ class WritingRoom:
         self.audiences = Audiences(self.table, rosters, recipients, hand_overs, clock)
         self.handing_over = HandingOver(self.composing, self.reviewing, hand_overs)
 
+    @classmethod
+    def over(cls, folder: Path, journal: TypedJournal, clock: SetClock) -> "WritingRoom":
+        """The room over the store in a folder; the thread that calls owns the database."""
+        return cls(open_store(folder / "cordially.db", clock.now()), journal, clock)
+
     def add(self, name: str, *, company: str = "Nordgrid", profile: str | None = None) -> PersonId:
         """A person called "Given Family", known by a profile unless that is empty."""
         given, _, family = name.partition(" ")
@@ -134,10 +139,10 @@ class WritingRoom:
 def writing_room(folder: Path, clock: SetClock | None = None) -> Iterator[WritingRoom]:
     """The room over the store in a folder, which is made or opened again."""
     clock = clock or SetClock()
-    database = open_store(folder / "cordially.db", clock.now())
     journal = TypedJournal(folder / "typed.journal", interval=3600)
+    room = WritingRoom.over(folder, journal, clock)
     try:
-        yield WritingRoom(database, journal, clock)
+        yield room
     finally:
         journal.close()
-        database.close()
+        room.database.close()
