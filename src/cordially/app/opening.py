@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 
 import peewee
 
@@ -17,7 +18,7 @@ from cordially.services.handing_over import HandingOver
 from cordially.services.importing import Importing
 from cordially.services.reviewing import Reviewing
 from cordially.services.roster import Rosters
-from cordially.services.sample_people import fill_with_samples
+from cordially.services.sample_people import SampleClock, fill_with_samples
 from cordially.services.service_set import ServiceSet
 from cordially.store.acts import Acts
 from cordially.store.cards import Cards
@@ -43,7 +44,7 @@ class NothingTyped:
 
     def note(self, place: Place, text: str) -> int:
         """Nobody types here."""
-        raise AssertionError(place)
+        raise AssertionError(place, text)
 
     def pending(self) -> Mapping[Place, str]:
         """Nothing was typed."""
@@ -79,9 +80,13 @@ def writing(folders: Folders) -> Iterator[ServiceSet]:
 
 
 def assembled(
-    database: peewee.SqliteDatabase, folders: Folders, typing: Typing, clock: Clock
+    database: peewee.SqliteDatabase,
+    folders: Folders,
+    typing: Typing,
+    clock: Clock,
+    thread: StoreThread | None = None,
 ) -> ServiceSet:
-    """Every service over one open store."""
+    """Every service over one open store; `thread` owns it, or the caller where it is None."""
     acts = Acts(database, clock)
     table, people = PeopleTable(database, clock), People(database, clock)
     hand_overs, recipients = HandOvers(database, clock), Recipients(database, acts)
@@ -95,13 +100,18 @@ def assembled(
     )
     reviewing = Reviewing(composing, hand_overs, rosters, clock)
     contacts = Contacts(table, Cards(database), people, Jottings(database, clock), acts)
+    imports = Imports(database, clock, folders.copies)
     return ServiceSet(
         contacts,
         composing,
         HandingOver(composing, reviewing, hand_overs),
         reviewing,
         Audiences(table, rosters, recipients, hand_overs, clock),
-        Importing(ArchiveReader(), Imports(database, clock, folders.copies)),
+        Importing(
+            ArchiveReader(),
+            imports,
+            partial(thread.call, imports.known) if thread else imports.known,
+        ),
         Exporting(contacts, Whole(database), clock),
         typing,
     )
@@ -142,10 +152,11 @@ class OpenStore:
     def _open(self) -> ServiceSet:
         self._database = open_store(self.folders.store, self._clock.now())
         self._typed = TypedJournal(self.folders.typed)
-        services = assembled(self._database, self.folders, self._typed, self._clock)
+        clock = SampleClock(self._clock)
+        services = assembled(self._database, self.folders, self._typed, clock, self.thread)
         services.composing.fold()
         if self._sample and not services.contacts.count():
-            fill_with_samples(services, self.folders.root, self._clock.today())
+            fill_with_samples(services, clock, self.folders.root)
         return services
 
     def _close(self) -> None:

@@ -56,8 +56,10 @@ def sentences(preview: ImportPreview, done: Applied) -> list[str]:
     """The answer for people, a line each."""
     counts = preview.counts
     lines = [
-        f"{preview.archive.file_name}: {counts.new} new, {counts.changed} changed,"
-        f" {counts.unchanged} as before."
+        (
+            f"{preview.archive.file_name}: {counts.new} new, {counts.changed} changed,"
+            f" {counts.unchanged} as before."
+        )
     ]
     if done.marked:
         lines.append(f"{done.marked} no longer connected: kept, and marked.")

@@ -15,7 +15,7 @@ SENTENCES = {
     TroubleKind.STORE_NEWER: "{name} was kept by a newer Cordially; install that version.",
     TroubleKind.STORE_DAMAGED: "{name} is damaged; put one of the dated copies in its place.",
     TroubleKind.STORE_FOREIGN: "{name} was not made by Cordially; move it elsewhere.",
-    TroubleKind.STORE_IN_USE: "{name} is open in a window of Cordially; close it to change it here.",
+    TroubleKind.STORE_IN_USE: "{name} is open in a window of Cordially; close that to change it.",
     TroubleKind.STORE_UNWRITABLE: "{name} cannot be written; see that you may write to its folder.",
     TroubleKind.DISK_FULL: "The disk is full, so {name} was not written.",
     TroubleKind.UNKNOWN_ENDING: "{name} ends in nothing that can be written; use .csv or .json.",

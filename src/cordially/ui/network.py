@@ -20,7 +20,7 @@ from cordially.ui.contacts.pane import KEY as CONTACTS
 from cordially.ui.contacts.pane import ContactsPane
 from cordially.ui.contacts.pane import keys as contacts_keys
 from cordially.ui.desktop import Browser, Clipboard
-from cordially.ui.importing.pane import ImportPane
+from cordially.ui.importing.flow import ImportFlow
 from cordially.ui.main_window import MainWindow
 from cordially.ui.shell import Pane, PaneEntry, Settings, Shell
 from cordially.ui.tasks import TaskRunner
@@ -37,12 +37,14 @@ class Surroundings:
     """What the network in the window is given.
 
     `services` and `is_whole` run on the store's thread: the first waits until the store
-    is open, the second looks whether every page of it reads as it should.
+    is open, the second looks whether every page of it reads as it should. `reading_tasks`
+    run on a thread that may wait for another program.
     """
 
     services: Callable[[], ServiceSet]
     is_whole: Callable[[], bool]
     tasks: TaskRunner
+    reading_tasks: TaskRunner
     clock: Clock
     clipboard: Clipboard
     browser: Browser
@@ -67,6 +69,7 @@ class Network(QObject):
         self._services: ServiceSet | None = None
         self._contacts: ContactsPane | None = None
         self._composer: ComposerPane | None = None
+        self._importing: ImportFlow | None = None
         self.other_wanted = False
         self.window = MainWindow(
             (
@@ -110,19 +113,17 @@ class Network(QObject):
             raise RuntimeError("the store is not open yet")
         return self._services
 
-    @Slot(str)
-    def bring_in(self, path: str) -> None:
-        """Read an archive and show what it would change."""
-        pane = ImportPane(
-            self.services.importing, self._around.tasks, self.window, self._around.clock
-        )
-        pane.left.connect(self._import_left)
-        self.window.cover(CONTACTS, pane)
-        self.window.go_to(CONTACTS)
-        if path:
-            pane.read(Path(path))
-        else:
-            pane.show_earlier()
+    @property
+    def importing(self) -> ImportFlow:
+        """The way an archive takes; only once the store is open."""
+        if self._importing is None:
+            around = self._around
+            flow = ImportFlow(
+                self.services.importing, around.tasks, around.reading_tasks, self.window, CONTACTS
+            )
+            flow.people_changed.connect(self._look_anew)
+            self._importing = flow
+        return self._importing
 
     def _show(self, services: ServiceSet) -> None:
         self._services = services
@@ -182,7 +183,7 @@ class Network(QObject):
     @Slot()
     def _welcome(self) -> None:
         page = WelcomePage()
-        page.archive_chosen.connect(self.bring_in)
+        page.archive_chosen.connect(self._bring_in)
         page.by_hand_chosen.connect(self._add_by_hand)
         page.sample_chosen.connect(self._show_other)
         self.window.cover(CONTACTS, page)
@@ -197,19 +198,17 @@ class Network(QObject):
         self.window.uncover(CONTACTS)
         self.contacts.add_person()
 
+    @Slot(str)
+    def _bring_in(self, path: str) -> None:
+        self.importing.open(path)
+
     @Slot()
     def _choose_archive(self) -> None:
-        path = ImportPane.choose_archive(self.window)
-        if path:
-            self.bring_in(path)
+        self.importing.start()
 
     @Slot()
-    def _show_earlier_imports(self) -> None:
-        self.bring_in("")
-
-    @Slot()
-    def _import_left(self) -> None:
-        self.window.uncover(CONTACTS)
+    def _look_anew(self) -> None:
+        self.contacts.refresh()
 
     @Slot(object)
     def _write_to(self, people: tuple[PersonId, ...]) -> None:
@@ -238,7 +237,7 @@ class Network(QObject):
         if unanswered:
             self.composer.ask_about(unanswered)
 
-    def _checked(self, is_whole: bool) -> None:  # noqa: FBT001 - told by the task
+    def _checked(self, is_whole: bool) -> None:
         if not is_whole:
             self.window.show_bar(
                 Bar(

@@ -4,9 +4,10 @@ Who may write is decided by the store's lock; this only carries the wish to be s
 """
 
 import hashlib
+import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PATIENCE_MS = 1000
@@ -37,12 +38,18 @@ class FirstWindow(QObject):
 
 
 def raise_first_window(store: Path) -> bool:
-    """Ask the window that is open on `store` to show itself; False where none answers."""
+    """Ask the window that is open on `store` to show itself; False where none answers.
+
+    Called in a program of its own, before anything else of Qt.
+    """
+    application = QCoreApplication([sys.argv[0]])
     socket = QLocalSocket()
     socket.connectToServer(_name(store))
     reached = socket.waitForConnected(_PATIENCE_MS)
     if reached:
         socket.waitForDisconnected(_PATIENCE_MS)
+    socket.deleteLater()
+    del application
     return reached
 
 
