@@ -36,6 +36,10 @@ class Acts(Protocol):
         """Take the newest step back; None where nothing is left to undo."""
         ...
 
+    def forget(self) -> None:
+        """Drop every step; what they did stays."""
+        ...
+
 
 class PeopleTable(Protocol):
     """The people in order and filtered, as tables show them."""

@@ -210,6 +210,10 @@ class Contacts:
         """Take the newest step back; None where nothing is left to undo."""
         return self._acts.undo()
 
+    def forget_acts(self) -> None:
+        """From now on nothing that was done so far can be undone; what it did stays."""
+        self._acts.forget()
+
     def _editing(self, known: Person) -> AbstractContextManager[None]:
         return self._acts.recording(ActKind.EDIT_PERSON, detail=known.facts.full_name, people=1)
 

@@ -5,9 +5,20 @@ The file of samples tells days as days ago, so that their histories stay fresh.
 
 import csv
 import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from cordially.domain.clock import Clock
+from cordially.domain.imports import Progress
+from cordially.domain.messages import Answer, Kind
+from cordially.domain.people import Column, Filter, PersonId
+from cordially.domain.typed import line_of
+from cordially.services.service_set import ServiceSet
+from cordially.system.resources import resources
 
 USER_GIVEN = "Ines"
 USER_FAMILY = "Falk"
@@ -59,6 +70,7 @@ class SamplePerson:
     how_we_met: str
     tags: tuple[str, ...]
     note: str
+    salutation: str
     messages: tuple[SampleMessage, ...]
 
     @property
@@ -66,10 +78,128 @@ class SamplePerson:
         """The last part of the invented profile address."""
         return f"sample-person-{self.number}"
 
+    @property
+    def name(self) -> str:
+        """Given name, then family name."""
+        return f"{self.given_name} {self.family_name}".strip()
 
-def read_samples(file: Path) -> tuple[SamplePerson, ...]:
-    """The invented people that `file` holds."""
-    return tuple(
+
+@dataclass(frozen=True, slots=True)
+class SampleLetter:
+    """A message that the sample user wrote to some people, one by one, long ago.
+
+    `lines` pairs the profile key of each with the line that only they got.
+    """
+
+    title: str
+    kind: Kind
+    days_ago: int
+    text: str
+    lines: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """The invented people, and what was written to them through Cordially."""
+
+    people: tuple[SamplePerson, ...]
+    letters: tuple[SampleLetter, ...]
+
+
+class SampleClock:
+    """The present, and while letters of long ago are written, their time."""
+
+    def __init__(self, present: Clock) -> None:
+        self._present = present
+        self._earlier: datetime | None = None
+
+    def now(self) -> datetime:
+        """The moment, aware, in UTC; a little later with each look while it is long ago."""
+        if self._earlier is None:
+            return self._present.now()
+        self._earlier += timedelta(seconds=20)
+        return self._earlier
+
+    def today(self) -> date:
+        """The calendar day."""
+        return self._present.today() if self._earlier is None else self._earlier.date()
+
+    @contextmanager
+    def going_back(self, days: int) -> Iterator[None]:
+        """Let it be nine in the morning so many days ago."""
+        day = self._present.today() - timedelta(days=days)
+        self._earlier = datetime.combine(day, time(9), UTC)
+        try:
+            yield
+        finally:
+            self._earlier = None
+
+
+def fill_with_samples(services: ServiceSet, clock: SampleClock, folder: Path) -> None:
+    """Bring the sample people into an empty store, as if the user had done it all by hand.
+
+    Runs on the store's thread. `clock` is the one that `services` go by; the archive is
+    written to `folder` for the moment. Afterwards nothing can be undone.
+    """
+    samples = read_samples(sample_file())
+    with TemporaryDirectory(dir=folder) as place:
+        archive = write_archive(samples.people, Path(place), clock.today())
+        plan = services.importing.read(archive, _unheard)
+        services.importing.apply(plan, mark_many=False, tell=_unheard)
+    describe_samples(services, clock, samples)
+
+
+def describe_samples(services: ServiceSet, clock: SampleClock, samples: Samples) -> None:
+    """Put beside the imported people what the user knows of them and wrote to them.
+
+    Runs on the store's thread. Afterwards nothing can be undone.
+    """
+    rows = services.contacts.rows(Filter(), Column.NAME)
+    ids = {card.profile: card.row.id for card in services.contacts.cards(rows)}
+    _jot_down(services, samples, ids)
+    for letter in samples.letters:
+        with clock.going_back(letter.days_ago):
+            _write(services, letter, [ids[key] for key, _ in letter.lines])
+    services.contacts.forget_acts()
+
+
+def _jot_down(services: ServiceSet, samples: Samples, ids: Mapping[str, PersonId]) -> None:
+    """Meetings, notes, tags, and the names some like to be called by."""
+    contacts = services.contacts
+    tagged: dict[str, list[PersonId]] = {}
+    for sample in samples.people:
+        person = ids[sample.key]
+        contacts.set_how_we_met(person, sample.how_we_met)
+        contacts.add_note(person, sample.note)
+        if sample.salutation:
+            contacts.set_salutation(person, sample.salutation)
+        for tag in sample.tags:
+            tagged.setdefault(tag, []).append(person)
+    for tag, people in tagged.items():
+        contacts.tag(people, tag)
+
+
+def _write(services: ServiceSet, letter: SampleLetter, people: list[PersonId]) -> None:
+    """Write a letter, and hand it over and confirm it person by person."""
+    composing = services.composing
+    composition = composing.create(letter.title, letter.kind, people, text=letter.text)
+    seats = composing.desk(composition).seats
+    for seat, (_, line) in zip(seats, letter.lines, strict=True):
+        services.typing.note(line_of(seat.id), line)
+        composing.move_to(seat.id)
+        handed = services.handing_over.hand_over(seat.id)
+        services.handing_over.answer(handed.id, Answer.SENT)
+
+
+def sample_file() -> Path:
+    """Where the sample people are described."""
+    return resources() / "sample" / "people.json"
+
+
+def read_samples(file: Path) -> Samples:
+    """The invented people and letters that `file` holds."""
+    told = json.loads(file.read_text("utf-8"))
+    people = tuple(
         SamplePerson(
             number,
             entry["given_name"],
@@ -80,20 +210,33 @@ def read_samples(file: Path) -> tuple[SamplePerson, ...]:
             entry["how_we_met"],
             tuple(entry["tags"]),
             entry["note"],
+            entry.get("salutation", ""),
             tuple(
                 SampleMessage(message["from"] == "user", message["days_ago"], message["text"])
                 for message in entry["messages"]
             ),
         )
-        for number, entry in enumerate(json.loads(file.read_text("utf-8"))["people"], 1)
+        for number, entry in enumerate(told["people"], 1)
     )
+    keys = {person.name: person.key for person in people}
+    letters = tuple(
+        SampleLetter(
+            entry["title"],
+            Kind(entry["kind"]),
+            entry["days_ago"],
+            entry["text"],
+            tuple((keys[one["name"]], one["line"]) for one in entry["lines"]),
+        )
+        for entry in told["letters"]
+    )
+    return Samples(people, letters)
 
 
 def write_archive(people: tuple[SamplePerson, ...], folder: Path, today: date) -> Path:
     """An unpacked archive of the samples inside `folder`, as if made `today`."""
     archive = folder / f"Complete_LinkedInDataExport_{today:%m-%d-%Y}"
     archive.mkdir(parents=True)
-    _write(
+    _write_file(
         archive / "Connections.csv",
         _CONNECTIONS,
         [
@@ -109,12 +252,12 @@ def write_archive(people: tuple[SamplePerson, ...], folder: Path, today: date) -
             for person in sorted(people, key=lambda person: person.connected_days_ago)
         ],
     )
-    _write(
+    _write_file(
         archive / "messages.csv",
         _MESSAGES,
         [_message(person, message, today) for person in people for message in person.messages],
     )
-    _write(
+    _write_file(
         archive / "Profile.csv",
         ("First Name", "Last Name", "Headline"),
         [(USER_GIVEN, USER_FAMILY, "Grid storage, and the people behind it")],
@@ -148,11 +291,12 @@ def _day(day: date) -> str:
     return f"{day.day:02} {_MONTHS[day.month - 1]} {day.year}"
 
 
-def _write(path: Path, header: tuple[str, ...], lines: list[tuple[str, ...]]) -> None:
+def _write_file(path: Path, header: tuple[str, ...], lines: list[tuple[str, ...]]) -> None:
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(header)
         writer.writerows(lines)
 
 
-def fill_with_samples() -> None: ...
+def _unheard(_progress: Progress) -> None:
+    """Nobody watches how far it is."""

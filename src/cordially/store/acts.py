@@ -129,6 +129,11 @@ class Acts:
             )
         return Undone(act, frozenset(touched))
 
+    def forget(self) -> None:
+        """Drop every step; what they did stays."""
+        with writing(self._database):
+            run(self._database, "DELETE FROM act")
+
     def _watch(self, table: _Table, act: int) -> None:
         images = {
             "insert": ("NULL", table.image("new")),

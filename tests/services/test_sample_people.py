@@ -1,0 +1,137 @@
+"""The sample people, in a real store, brought in by the real reader."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from cordially.app.opening import assembled
+from cordially.domain.messages import Kind
+from cordially.domain.people import Column, EventKind, Filter, PersonRow, Tie
+from cordially.services.sample_people import (
+    SampleClock,
+    fill_with_samples,
+    read_samples,
+    sample_file,
+)
+from cordially.services.service_set import ServiceSet
+from cordially.store.database import open_store
+from cordially.store.typed_journal import TypedJournal
+from cordially.system.folders import Folders
+
+TODAY = datetime(2026, 12, 14, 10, 0, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class StandingClock:
+    """A clock that always tells the same moment."""
+
+    at: datetime = TODAY
+
+    def now(self) -> datetime:
+        return self.at
+
+    def today(self) -> date:
+        return self.at.date()
+
+
+@contextmanager
+def filled(folder: Path) -> Iterator[ServiceSet]:
+    folders = Folders(folder)
+    clock = SampleClock(StandingClock())
+    database = open_store(folders.store, clock.now())
+    journal = TypedJournal(folders.typed)
+    try:
+        services = assembled(database, folders, journal, clock)
+        fill_with_samples(services, clock, folders.root)
+        yield services
+    finally:
+        journal.close()
+        database.close()
+
+
+@pytest.fixture(scope="module")
+def services(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServiceSet]:
+    with filled(tmp_path_factory.mktemp("sample")) as made:
+        yield made
+
+
+def everybody(services: ServiceSet) -> list[PersonRow]:
+    return services.contacts.rows(Filter(), Column.NAME)
+
+
+def test_everybody_in_the_file_is_there(services: ServiceSet) -> None:
+    invented = sorted(person.name for person in read_samples(sample_file()).people)
+    assert sorted(row.name for row in everybody(services)) == invented
+    assert len(invented) >= 110
+
+
+def test_nothing_is_left_to_undo(services: ServiceSet) -> None:
+    assert services.contacts.last_act() is None
+
+
+def test_what_one_knows_stands_beside_the_imported_facts(services: ServiceSet) -> None:
+    (maria,) = (row for row in everybody(services) if row.name == "Maria Sørensen")
+    known = services.contacts.person(maria.id)
+    assert known.how_we_met == "Energy Days Aarhus, where Tom Aker introduced us"
+    assert set(known.tags) == {"energy", "aarhus"}
+    assert [note.text for note in known.notes] == ["Ask how the second-life pilot went"]
+
+
+def test_some_salutations_are_sure_and_some_are_to_be_asked(services: ServiceSet) -> None:
+    asked = services.contacts.rows(Filter(ask_salutation=True), Column.NAME)
+    assert "LEE Min-ho" in {row.name for row in asked}
+    assert 3 <= len(asked) <= len(everybody(services)) / 4
+
+
+def test_somebody_is_called_by_the_name_they_gave(services: ServiceSet) -> None:
+    annie = services.contacts.rows(Filter(query="neill"), Column.NAME)
+    assert services.contacts.person(annie[0].id).salutation.name == "Annie"
+
+
+def test_ties_of_every_kind_are_found(services: ServiceSet) -> None:
+    assert {Tie(row.tie) for row in everybody(services)} == set(Tie)
+
+
+def test_letters_of_long_ago_count_as_sent_at_their_time(services: ServiceSet) -> None:
+    (tunde,) = (row for row in everybody(services) if row.name == "Tunde Mbeki")
+    sent = [
+        event
+        for event in services.contacts.person(tunde.id).timeline
+        if event.kind is EventKind.SENT and event.at is not None
+    ]
+    assert [(TODAY - event.at).days for event in sent if event.at] == [362]
+    assert "island grids" in sent[0].text
+
+
+def test_who_writes_to_them_sees_what_they_wrote_last_year(services: ServiceSet) -> None:
+    (tunde,) = (row for row in everybody(services) if row.name == "Tunde Mbeki")
+    composition = services.composing.create("Greeting", Kind.GREETING, [tunde.id])
+    (seat,) = services.composing.desk(composition).seats
+    assert [written.occasion for written in services.composing.brief(seat.id).last_year] == [
+        "A quiet year's end"
+    ]
+
+
+def test_the_archive_is_gone_afterwards(tmp_path: Path) -> None:
+    with filled(tmp_path):
+        assert not [path for path in tmp_path.rglob("*") if "LinkedIn" in path.name]
+
+
+def test_the_same_day_gives_the_same_people(tmp_path: Path) -> None:
+    told = []
+    for name in ("one", "other"):
+        with filled(tmp_path / name) as services:
+            rows = everybody(services)
+            told.append([services.contacts.person(row.id) for row in rows])
+    assert told[0] == told[1]
+
+
+def test_it_takes_less_than_three_seconds(tmp_path: Path) -> None:
+    began = time.perf_counter()
+    with filled(tmp_path):
+        assert time.perf_counter() - began < 3
