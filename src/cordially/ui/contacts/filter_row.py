@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cordially.domain.people import Counted
 from cordially.ui.contacts.choice_popup import ChoiceManner, ChoicePopup
+from cordially.ui.contacts.figures import figure, with_figure
 from cordially.ui.contacts.listing import Facet, Listing, Question, Switch, switches_on, words_on
 from cordially.ui.theme import Tone, scaled
 from cordially.ui.widgets import Chip, ChipKind, FlowLayout, PlainLabel, inside
@@ -58,12 +59,10 @@ class FilterRow(QWidget):
 
     def show_counts(self, listing: Listing) -> None:
         """Show how many people are kept of how many."""
-        kept, total = (
-            self.locale().toString(len(listing.rows)),
-            self.locale().toString(listing.total),
-        )
+        kept, total = figure(len(listing.rows)), figure(listing.total)
         if listing.question.asks_for_all:
-            self._count.setText(self.tr("%n people", "", listing.total))
+            words = self.tr("%n people", "", listing.total)
+            self._count.setText(with_figure(words, listing.total))
         elif listing.question.who.put_away:
             self._count.setText(self.tr("%n put away", "", len(listing.rows)))
         else:

@@ -12,6 +12,7 @@ from cordially.domain.messages import Answer, HandOverId
 from cordially.domain.people import Counted, Facts, PersonId, PersonRow
 from cordially.ui.contacts.beside import Form, Known, SidePresenter
 from cordially.ui.contacts.deeds import Deeds
+from cordially.ui.contacts.figures import figure
 from cordially.ui.contacts.listing import Facet, Listing, ListPresenter, Question
 from cordially.ui.contacts.merging import MergePresenter, Pair
 from cordially.ui.contacts.needs import People
@@ -118,7 +119,7 @@ class ContactsPane(QObject):
     def show_listing(self, listing: Listing) -> None:
         """See `ListScreen`."""
         self._view.show_listing(listing)
-        self._shell.show_badge(KEY, self._view.locale().toString(listing.total))
+        self._shell.show_badge(KEY, figure(listing.total))
         awaited, self._awaited = self._awaited, None
         if awaited is not None and self._view.table.choose_person(awaited):
             self._view.table.setFocus()

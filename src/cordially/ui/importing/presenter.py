@@ -10,7 +10,6 @@ from typing import Protocol
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.domain.imports import (
     Applied,
-    ImportId,
     ImportPlan,
     ImportPreview,
     ImportRun,
@@ -231,8 +230,3 @@ def decide(preview: ImportPreview, *, marks_many: bool) -> Decision:
         if count:
             return Decision(offer, count, marks, can_mark)
     return Decision(Offer.DONE, 0, 0, can_mark)
-
-
-def undo_of(importing: Importing, run: ImportId) -> Callable[[], TakenBack]:
-    """The work that takes a run back."""
-    return partial(importing.take_back, run)

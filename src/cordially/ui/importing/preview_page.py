@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cordially.domain.imports import ImportPreview, Withheld
+from cordially.ui.contacts.figures import figure
 from cordially.ui.importing.changes_model import ChangesModel
 from cordially.ui.importing.changes_table import ChangesTable
 from cordially.ui.importing.presenter import Decision, Offer
 from cordially.ui.importing.preview_words import (
     changed_words,
-    figure,
     missing_words,
     new_words,
     other_lines,

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from cordially.domain.imports import (
     Age,
@@ -17,17 +17,13 @@ from cordially.domain.imports import (
     TakenBack,
     Withheld,
 )
+from cordially.ui.contacts.figures import with_figure
 from cordially.ui.contacts.when import day_month_year, month
 from cordially.ui.importing.presenter import Decision, Offer
 from cordially.ui.theme import Tone
 from cordially.ui.widgets.outside_text import inside
 
 _NAMED = 6
-
-
-def figure(count: int) -> str:
-    """A count as this computer writes it, as in "3,412"."""
-    return QLocale().toString(count)
 
 
 def day_of(iso: str) -> str:
@@ -73,7 +69,8 @@ def progress_words(progress: Progress) -> str:
         Stage.COMPARING: QCoreApplication.translate("Import", "Comparing with your people…"),
         Stage.WRITING: QCoreApplication.translate("Import", "Writing…"),
     }
-    return (counted if progress.done else plain)[progress.stage]
+    words = (counted if progress.done else plain)[progress.stage]
+    return with_figure(words, progress.done)
 
 
 def new_words(preview: ImportPreview) -> str:
@@ -177,13 +174,14 @@ def other_lines(preview: ImportPreview) -> list[str]:
 def button_words(decision: Decision) -> str:
     """What the main button says."""
     translate, count = QCoreApplication.translate, decision.count
-    return {
+    words = {
         Offer.PEOPLE: translate("Import", "Bring in %n people", "", count),
         Offer.MESSAGES: translate("Import", "Bring in %n messages", "", count),
         Offer.NOTES: translate("Import", "Bring in %n notes", "", count),
         Offer.MARKS: translate("Import", "Mark %n people", "", count),
         Offer.DONE: translate("Import", "Done"),
     }[decision.offer]
+    return with_figure(words, count)
 
 
 def change_now(change: PersonChange) -> str:
@@ -234,7 +232,7 @@ def applied_words(applied: Applied) -> str:
     """What an import did, for the bar that offers to undo it."""
     counts, translate = applied.counts, QCoreApplication.translate
     if counts.new:
-        return translate("Import", "Brought in %n people.", "", counts.new)
+        return with_figure(translate("Import", "Brought in %n people.", "", counts.new), counts.new)
     if counts.changed:
         return translate("Import", "Brought %n people up to date.", "", counts.changed)
     if applied.marked:

@@ -1,0 +1,16 @@
+"""Counts as one reads them: with their thousands parted."""
+
+from PySide6.QtCore import QLocale
+
+
+def figure(count: int) -> str:
+    """A count as in "3,412"; in English where the system names no language."""
+    locale = QLocale()
+    if locale.language() is QLocale.Language.C:
+        locale = QLocale(QLocale.Language.English)
+    return locale.toString(count)
+
+
+def with_figure(words: str, count: int) -> str:
+    """A sentence whose `%n` is `count`, with the thousands of that count parted."""
+    return words.replace(str(count), figure(count), 1)
