@@ -129,3 +129,12 @@ def test_people_put_away_are_found_among_those_put_away(book: ContactBook) -> No
     book.contacts.put_away([maria])
     assert book.names("maria") == []
     assert book.names(Filter(query="maria", put_away=True)) == ["Maria Sørensen"]
+
+
+def test_a_whole_page_pasted_into_the_search_is_borne(book: ContactBook) -> None:
+    book.add("Maria Sørensen")
+    words = [f"{one}{two}{three}" for one in "abcdefgh" for two in "abcdefgh" for three in "xyz"]
+    letters = [f"{one}{two}" for one in "abcdefghijklm" for two in "nopqrstuvwxyz"]
+    assert book.names(" ".join(words + letters)) == []
+    book.contacts.tag([book.add("Ben Berg")], " ".join(words[:40]))
+    assert book.names(" ".join(words[:40])) == ["Ben Berg"]

@@ -29,45 +29,44 @@ _SOURCES = """SELECT p.id, p.given_name, p.family_name, p.company, p.position,
 def found(database: peewee.SqliteDatabase, words: Sequence[QueryWord]) -> set[int]:
     """The ids of people under whom every word is found; `words` must not be empty."""
     tags = [(row[0], search_text(row[1])) for row in rows(database, "SELECT id, fold FROM tag")]
-    first, *others = words
-    people = _found_by(database, first, tags)
-    for word in others:
-        if not people:
-            break
-        people &= _found_by(database, word, tags)
-    return people
+    asked: dict[str, list[str]] = {}
+    parts: list[set[int]] = []
+    for word in words:
+        index, match = _match(word)
+        if chosen := [tag for tag, text in tags if _stands_in(word, text)]:
+            parts.append(_matching(database, index, match) | _tagged(database, chosen))
+        else:
+            asked.setdefault(index, []).append(match)
+    parts += [_matching(database, index, " AND ".join(all_)) for index, all_ in asked.items()]
+    return set.intersection(*parts)
 
 
-def _found_by(
-    database: peewee.SqliteDatabase, word: QueryWord, tags: Sequence[tuple[int, str]]
-) -> set[int]:
-    # Words of a query hold letters, digits and marks alone; quoted, none is an operator.
-    index, match = (
-        ("people_inside", f'"{word.text}"')
-        if word.manner is Manner.ANYWHERE
-        else ("people_words", f'"{word.text}"*')
-    )
+def _match(word: QueryWord) -> tuple[str, str]:
+    """The index that knows about a word, and how it is asked.
+
+    Words of a query hold letters, digits and marks alone; quoted, none is an operator.
+    """
+    if word.manner is Manner.ANYWHERE:
+        return "people_inside", f'"{word.text}"'
+    return "people_words", f'"{word.text}"*'
+
+
+def _matching(database: peewee.SqliteDatabase, index: str, match: str) -> set[int]:
     # One JSON text instead of a row a person: the driver takes and gives back the lock
     # of the interpreter at every row, which hurts while the window paints.
-    people = set(
-        json.loads(
-            one(
-                database,
-                f"SELECT json_group_array(rowid) FROM {index} WHERE {index} MATCH ?",
-                (match,),
-            )[0]
+    sql = f"SELECT json_group_array(rowid) FROM {index} WHERE {index} MATCH ?"
+    return set(json.loads(one(database, sql, (match,))[0]))
+
+
+def _tagged(database: peewee.SqliteDatabase, tags: Sequence[int]) -> set[int]:
+    return {
+        row[0]
+        for row in rows(
+            database,
+            "SELECT person FROM person_tag WHERE tag IN (SELECT value FROM json_each(?))",
+            (json.dumps(tags),),
         )
-    )
-    if chosen := [tag for tag, text in tags if _stands_in(word, text)]:
-        people.update(
-            row[0]
-            for row in rows(
-                database,
-                "SELECT person FROM person_tag WHERE tag IN (SELECT value FROM json_each(?))",
-                (json.dumps(chosen),),
-            )
-        )
-    return people
+    }
 
 
 def _stands_in(word: QueryWord, text: str) -> bool:
