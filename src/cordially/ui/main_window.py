@@ -99,11 +99,14 @@ class MainWindow(QMainWindow):
 
     def cover(self, key: str, widget: QWidget) -> None:
         """Show a widget in the place of a pane."""
-        self.uncover(key)
+        before = self._covers.get(key)
         self._covers[key] = widget
         self._stack.addWidget(widget)
         if self._here == key:
             self.go_to(key)
+        if before is not None:
+            self._stack.removeWidget(before)
+            before.deleteLater()
 
     def uncover(self, key: str) -> None:
         """Show the pane itself again; the widget that covered it is deleted."""

@@ -182,6 +182,8 @@ class Network(QObject):
 
     @Slot()
     def _welcome(self) -> None:
+        if self._importing is not None and self._importing.view is not None:
+            return
         page = WelcomePage()
         page.archive_chosen.connect(self._bring_in)
         page.by_hand_chosen.connect(self._add_by_hand)
