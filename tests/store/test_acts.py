@@ -85,3 +85,11 @@ def test_only_the_newest_steps_are_kept(book: ContactBook) -> None:
     assert one(book.database, "SELECT COUNT(*) FROM act")[0] == 500
     orphans = "SELECT COUNT(*) FROM act_change WHERE act NOT IN (SELECT id FROM act)"
     assert one(book.database, orphans)[0] == 0
+
+
+def test_forgotten_steps_cannot_be_taken_back_and_stay_done(book: ContactBook) -> None:
+    book.add("Anna A")
+    book.contacts.forget_acts()
+    assert book.contacts.last_act() is None
+    assert book.contacts.undo() is None
+    assert book.names() == ["Anna A"]

@@ -142,6 +142,13 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     assert trouble.value.kind is TroubleKind.STORE_UNWRITABLE
 
 
+def test_a_link_that_leads_nowhere_is_told(tmp_path: Path) -> None:
+    (tmp_path / "profile").symlink_to(tmp_path / "nowhere")
+    with pytest.raises(Trouble) as trouble:
+        open_store(tmp_path / "profile" / "cordially.db", NOW)
+    assert trouble.value.kind is TroubleKind.STORE_UNWRITABLE
+
+
 def test_reading_where_there_is_no_store_makes_none(path: Path) -> None:
     with pytest.raises(Trouble) as trouble:
         open_for_reading(path)

@@ -44,6 +44,10 @@ _TOLD_ANEW = frozenset(
 """Steps that change under which words people are found, or what was exchanged with them."""
 
 
+_Image = dict[str, Value]
+"""A row by its columns; empty where there is none, as before an insert."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Table:
     name: str
@@ -115,8 +119,7 @@ class Acts:
             touched: set[PersonId] = set()
             by_name = {table.name: table for table in self._tables}
             for name, before, after in changes:
-                old = json.loads(before) if before else None
-                new = json.loads(after) if after else None
+                old, new = json.loads(before or "{}"), json.loads(after or "{}")
                 self._put_back(by_name[name], old, new)
                 touched |= _people_in(name, old) | _people_in(name, new)
             if act.kind in _TOLD_ANEW:
@@ -149,30 +152,34 @@ class Acts:
                 f" '{table.name}', {before}, {after} FROM act_change WHERE act = {act}; END",
             )
 
-    def _put_back(
-        self, table: _Table, old: dict[str, Value] | None, new: dict[str, Value] | None
-    ) -> None:
-        if old is None and new is not None:
+    def _put_back(self, table: _Table, old: _Image, new: _Image) -> None:
+        if not old:
             self._delete(table, new)
-        elif old is not None and new is None:
-            columns = ", ".join(table.columns)
-            marks = ", ".join("?" * len(table.columns))
-            run(
-                self._database,
-                f"INSERT OR IGNORE INTO {table.name} ({columns}) VALUES ({marks})",
-                [old[column] for column in table.columns],
-            )
-        elif old is not None and new is not None:
-            for column in table.columns:
-                if old[column] != new[column]:
-                    where, values = _where(table.key, new)
-                    run(
-                        self._database,
-                        f"UPDATE {table.name} SET {column} = ? WHERE {where} AND {column} IS ?",
-                        [old[column], *values, new[column]],
-                    )
+        elif not new:
+            self._insert(table, old)
+        else:
+            self._update(table, old, new)
 
-    def _delete(self, table: _Table, image: dict[str, Value]) -> None:
+    def _insert(self, table: _Table, image: _Image) -> None:
+        columns = ", ".join(table.columns)
+        marks = ", ".join("?" * len(table.columns))
+        run(
+            self._database,
+            f"INSERT OR IGNORE INTO {table.name} ({columns}) VALUES ({marks})",
+            [image[column] for column in table.columns],
+        )
+
+    def _update(self, table: _Table, old: _Image, new: _Image) -> None:
+        for column in table.columns:
+            if old[column] != new[column]:
+                where, values = _where(table.key, new)
+                run(
+                    self._database,
+                    f"UPDATE {table.name} SET {column} = ? WHERE {where} AND {column} IS ?",
+                    [old[column], *values, new[column]],
+                )
+
+    def _delete(self, table: _Table, image: _Image) -> None:
         where, values = _where(table.key, image)
         run(self._database, f"DELETE FROM {table.name} WHERE {where}", values)
 
@@ -183,7 +190,7 @@ def _table(database: peewee.SqliteDatabase, name: str) -> _Table:
     return _Table(name, tuple(row[1] for row in info), tuple(column for _, column in keys))
 
 
-def _where(key: Sequence[str], image: dict[str, Value]) -> tuple[str, list[Value]]:
+def _where(key: Sequence[str], image: _Image) -> tuple[str, list[Value]]:
     return " AND ".join(f"{column} = ?" for column in key), [image[column] for column in key]
 
 
@@ -191,7 +198,7 @@ def _act(row: Row) -> Act:
     return Act(ActId(row[0]), ActKind(row[1]), row[2], row[3])
 
 
-def _people_in(table: str, image: dict[str, Value] | None) -> set[PersonId]:
+def _people_in(table: str, image: _Image) -> set[PersonId]:
     column = "id" if table == "person" else "person"
-    value = (image or {}).get(column)
+    value = image.get(column)
     return {PersonId(value)} if isinstance(value, int) else set()
