@@ -54,7 +54,19 @@ class Confirmed(NamedTuple):
     answer: Answer
 
 
-Told = Typed | HandedOver | Confirming | Confirmed
+class Began(NamedTuple):
+    """An import, or taking one back, is under way."""
+
+    step: int
+
+
+class Finished(NamedTuple):
+    """It is done, and the window shows it."""
+
+    step: int
+
+
+Told = Typed | HandedOver | Confirming | Confirmed | Began | Finished
 
 
 def work(folder: Path, composition: CompositionId, seed: int, tell: Connection) -> None:
@@ -72,14 +84,14 @@ def work(folder: Path, composition: CompositionId, seed: int, tell: Connection) 
         if newer.done():
             desk = newer.result()
         seat = chance.choice(desk.seats)
-        _type(room, title_of(composition), f"Greetings {chance.randrange(1000)}", chance, tell)
+        press_keys(room, title_of(composition), f"Greetings {chance.randrange(1000)}", chance, tell)
         if chance.random() < 0.1:
             text = f"Hi {{given_name}},\n\n{{personal}}\n\nNo. {chance.randrange(1000)}"
-            _type(room, text_of(composition), text, chance, tell)
+            press_keys(room, text_of(composition), text, chance, tell)
         if chance.random() < 0.4:
             store.submit(partial(time.sleep, LONG_WORK))
         words = " ".join(chance.sample(WORDS, chance.randint(3, len(WORDS))))
-        _type(room, line_of(seat.id), f"How did the {words} of {seat.name} go?", chance, tell)
+        press_keys(room, line_of(seat.id), f"How did the {words} of {seat.name} go?", chance, tell)
         if chance.random() < 0.3:
             store.submit(room.composing.fold)
         if chance.random() < 0.3 and seat.standing is not Standing.SENT:
@@ -89,9 +101,10 @@ def work(folder: Path, composition: CompositionId, seed: int, tell: Connection) 
         newer = store.submit(partial(room.composing.desk, composition))
 
 
-def _type(
+def press_keys(
     room: WritingRoom, place: Place, text: str, chance: random.Random, tell: Connection
 ) -> None:
+    """Type a text into a place, key by key."""
     for end in range(1, len(text) + 1, 2):
         room.journal.note(place, text[:end])
         tell.send(Typed(time.monotonic(), place, text[:end]))
