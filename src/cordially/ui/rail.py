@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout,
 
 from cordially.ui.shell import PaneEntry
 from cordially.ui.theme import TypeRole, font_of, line_of, scaled, tokens_now
-from cordially.ui.widgets import PlainLabel, key_in_words
+from cordially.ui.widgets import PlainLabel, key_in_words, press_by_key
 
 _WIDTH = 196
 _LEAST_ENTRY = 120
@@ -23,7 +23,7 @@ class RailEntry(QAbstractButton):
         self._badge = ""
         self._shortcut = key_in_words(shortcut)
         self.setText(title)
-        self.setShortcut(shortcut)
+        press_by_key(self, shortcut)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

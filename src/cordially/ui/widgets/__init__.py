@@ -5,7 +5,14 @@ Texts from outside are shown through `shown`, `shown_lines`, `inside` or a label
 """
 
 from cordially.ui.widgets.alphabet_picture import AlphabetPicture, LetterBar
-from cordially.ui.widgets.buttons import Button, ButtonRole, ButtonSize, key_in_words, paint_key
+from cordially.ui.widgets.buttons import (
+    Button,
+    ButtonRole,
+    ButtonSize,
+    key_in_words,
+    paint_key,
+    press_by_key,
+)
 from cordially.ui.widgets.cards import (
     Avatar,
     Card,
@@ -76,6 +83,7 @@ __all__ = [
     "paint_chip",
     "paint_dot",
     "paint_key",
+    "press_by_key",
     "shown",
     "shown_lines",
 ]

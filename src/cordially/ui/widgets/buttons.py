@@ -13,8 +13,9 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QShortcut,
 )
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from cordially.ui.theme import Tokens, TypeRole, font_of, line_of, scaled, tokens_now
 
@@ -87,7 +88,7 @@ class Button(QPushButton):
 
     def bind_key(self) -> None:
         """Let the key of the hint press this button wherever its window has the focus."""
-        self.setShortcut(QKeySequence.fromString(self._hint))
+        press_by_key(self, self._hint)
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
@@ -219,6 +220,16 @@ class Button(QPushButton):
 
 def _key_ink(role: ButtonRole, tokens: Tokens) -> str | None:
     return tokens.on_blue if role is ButtonRole.PRIMARY else None
+
+
+def press_by_key(button: QAbstractButton, sequence: str) -> None:
+    """Let a portable key sequence press a button wherever its window has the focus.
+
+    A button's own shortcut presses it only 100 ms later, when the next keys were already
+    typed into something else.
+    """
+    shortcut = QShortcut(QKeySequence.fromString(sequence), button)
+    shortcut.activated.connect(button.click)
 
 
 def key_in_words(sequence: str) -> str:
