@@ -88,6 +88,10 @@ class PeopleInMemory:
         found = [_row(each) for each in self.people.values() if _fits(each, wanted)]
         return sorted(found, key=keys[column], reverse=descending)
 
+    def rows_of(self, *numbers: int) -> list[PersonRow]:
+        """The rows of these people, for a test to choose."""
+        return [_row(self.people[PersonId(number)]) for number in numbers]
+
     def count(self) -> int:
         return sum(1 for each in self.people.values() if each.put_away_at is None)
 

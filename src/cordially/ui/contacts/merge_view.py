@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cordially.domain.people import Person, PersonId
 from cordially.ui.contacts.merging import Pair
@@ -35,7 +42,8 @@ class MergeView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._order: tuple[PersonId, ...] = ()
+        self._shown: tuple[Person, ...] = ()
+        self._group = QButtonGroup(self)
         self._radios: dict[QWidget, PersonId] = {}
         title = Heading(self.tr("Are these one person?"), self)
         self._after = Muted("", self)
@@ -69,30 +77,41 @@ class MergeView(QWidget):
         column.addLayout(row)
 
     def show_pair(self, pair: Pair) -> None:
-        """Show two people; when only the choice changed, they keep their sides."""
-        two = {pair.keep.id: pair.keep, pair.other.id: pair.other}
-        if set(self._order) != set(two):
-            self._order = (pair.keep.id, pair.other.id)
+        """Show two people; when only the choice changed, they stay where they are."""
+        self._name_outcome(pair)
+        if {pair.keep, pair.other} == set(self._shown):
+            return
+        self._shown = (pair.keep, pair.other)
         self._radios.clear()
+        self._group = QButtonGroup(self)
         page = QWidget()
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(scaled(16))
-        chosen: QRadioButton | None = None
-        for person in self._order:
+        for person in self._shown:
             radio = QRadioButton(self.tr("Keep this name and job"), page)
             radio.setAccessibleName(
-                self.tr("Keep {name}").format(name=inside(two[person].facts.full_name))
+                self.tr("Keep {name}").format(name=inside(person.facts.full_name))
             )
-            if person == pair.keep.id:
-                radio.setChecked(True)
-                chosen = radio
+            radio.setChecked(person is pair.keep)
             radio.toggled.connect(self._keep)
-            self._radios[radio] = person
-            row.addWidget(_person_card(self, two[person], radio), 1, Qt.AlignmentFlag.AlignTop)
+            self._group.addButton(radio)
+            self._radios[radio] = person.id
+            row.addWidget(_person_card(self, person, radio), 1, Qt.AlignmentFlag.AlignTop)
         self._scroll.setWidget(page)
+        self.enter()
+
+    def enter(self) -> None:
+        """Take the focus to the choice."""
+        chosen = self._group.checkedButton()
         if chosen is not None:
             chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget(self) -> None:
+        """Let the two go, so that they are shown anew the next time."""
+        self._shown = ()
+
+    def _name_outcome(self, pair: Pair) -> None:
         facts = pair.facts
         about = ", ".join(inside(part) for part in (facts.position, facts.company) if part)
         self._after.setText(

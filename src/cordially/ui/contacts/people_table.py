@@ -226,6 +226,8 @@ class PeopleTable(QTableView):
             for column in shown:
                 more = spare * _SHARE[column] // shares
                 self.setColumnWidth(COLUMNS.index(column), scaled(_LEAST[column]) + more)
+            # Else the scroll bar is measured by the widths of before.
+            self.updateGeometries()
         self._is_laying_out = False
 
 

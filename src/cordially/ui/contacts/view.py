@@ -105,6 +105,7 @@ class ContactsView(QWidget):
         """Show two people in the place of the table."""
         self._middle.setCurrentWidget(self.merge)
         self.merge.show_pair(pair)
+        self.merge.enter()
         self.bulk.setVisible(False)
         self.side.setVisible(False)
 
@@ -113,6 +114,7 @@ class ContactsView(QWidget):
         if self._middle.currentWidget() is not self.merge:
             return
         self._middle.setCurrentWidget(self._found_page())
+        self.merge.forget()
         self.side.setVisible(True)
         self._follow_choice()
         self.enter()

@@ -1,0 +1,33 @@
+import re
+
+import pytest
+
+from cordially.domain.errors import Trouble, TroubleKind
+from cordially.ui.troubles import in_one_line, pattern, worded
+
+
+@pytest.mark.parametrize("kind", TroubleKind)
+def test_every_trouble_says_what_happened_why_and_what_to_do(kind: TroubleKind) -> None:
+    said = worded(Trouble(kind, name="archive.zip", address="maria"))
+    for sentence in (said.what, said.why, said.remedy):
+        assert sentence.endswith(".")
+        assert "{" not in sentence
+        assert "!" not in sentence
+
+
+@pytest.mark.parametrize("kind", TroubleKind)
+def test_a_trouble_is_worded_even_where_it_carries_no_values(kind: TroubleKind) -> None:
+    assert "{" not in in_one_line(Trouble(kind))
+
+
+@pytest.mark.parametrize("kind", TroubleKind)
+def test_only_names_and_addresses_are_filled_in(kind: TroubleKind) -> None:
+    words = pattern(kind)
+    fields = re.findall(r"{(\w*)}", f"{words.what} {words.why} {words.remedy}")
+    assert set(fields) <= {"name", "address"}
+
+
+def test_a_file_name_cannot_turn_the_sentence_around() -> None:
+    said = worded(Trouble(TroubleKind.FILE_MISSING, name="holiday\u202egpj.exe"))
+    assert "\u202e" not in said.what
+    assert "U+202E" in said.what
