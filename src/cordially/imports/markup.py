@@ -6,7 +6,9 @@ import re
 _TAGS = "p|br|li|ul|ol|strong|em|b|i|a|sup|sub|u|span|div|h[1-6]|table|tr|td|img|font"
 _SPEAKING = re.compile(rf"<(?:/(?:{_TAGS})|br\s*/?|p(?:\s[^<>]*)?)>", re.IGNORECASE)
 _TAG = re.compile(rf"<(/?)({_TAGS})(?:\s[^<>]*)?/?>", re.IGNORECASE)
-_BREAKING = frozenset({"br", "p", "li", "div", "tr", "h1", "h2", "h3", "h4", "h5", "h6"})
+_BREAKING = frozenset(
+    {"br", "p", "li", "ul", "ol", "div", "tr", "h1", "h2", "h3", "h4", "h5", "h6"}
+)
 _MANY_BREAKS = re.compile(r"\s*\n\s*\n\s*")
 
 

@@ -51,7 +51,7 @@ def read_archive(path: Path, limits: Limits, progress: Callable[[int, int], None
     try:
         tables = source.tables(problems)
         early = None
-        if not tables and path.is_file():
+        if not tables and source.is_table:
             early = _by_header(source, problems)
             tables = {early[0]: source.name} if early else {}
         if not tables:

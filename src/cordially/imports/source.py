@@ -26,6 +26,7 @@ from cordially.imports.problems import Problems
 _Entry = TypeVar("_Entry")
 
 _BLOCK = 256 * 1024
+_SMALL_STEP = 4096
 _DEPTH = 4
 
 
@@ -72,6 +73,8 @@ class Source(Protocol):
     """The file or folder as the user knows it."""
     made_on: str
     """The day in its name, as an ISO text, or empty."""
+    is_table: bool
+    """Whether it is one table by itself, whatever it is called."""
 
     def tables(self, problems: Problems) -> dict[Table, str]:
         """The tables that are there, each with the name it has."""
@@ -145,7 +148,9 @@ class _Counter:
         self._limits = limits
         self._total = 0
 
-    def read(self, file: IO[bytes], table: Table, packed: int) -> tuple[bytes, Exception | None]:
+    def read(
+        self, file: IO[bytes], table: Table, packed: int, step: int = _BLOCK
+    ) -> tuple[bytes, Exception | None]:
         """All bytes of `file`; the second is what broke it off, if anything did."""
         limits = self._limits
         most = limits.messages_bytes if table is Table.MESSAGES else limits.table_bytes
@@ -153,7 +158,7 @@ class _Counter:
         here = 0
         while True:
             try:
-                block = file.read(_BLOCK)
+                block = file.read(step)
             except _DAMAGE as error:
                 return b"".join(blocks), error
             if not block:
@@ -167,6 +172,8 @@ class _Counter:
 
 
 class _Zip:
+    is_table = False
+
     def __init__(self, path: Path, limits: Limits) -> None:
         self.name = _shown(path.name)
         self._counter = _Counter(self.name, limits)
@@ -204,6 +211,9 @@ class _Zip:
             data, broken = self._counter.read(file, table, entry.compress_size)
         if broken is not None:
             problems.add(name, 0, ProblemKind.FILE_DAMAGED)
+            # What was read together with the damage is lost: once more, in small steps.
+            with suppress(*_DAMAGE), self._zip.open(entry) as file:
+                data, _ = self._counter.read(file, table, entry.compress_size, _SMALL_STEP)
         return Content(name, data, whole=broken is None)
 
     def close(self) -> None:
@@ -211,6 +221,8 @@ class _Zip:
 
 
 class _Folder:
+    is_table = False
+
     def __init__(self, path: Path, limits: Limits) -> None:
         self.name = _shown(path.name or path.resolve().name)
         self._counter = _Counter(self.name, limits)
@@ -232,6 +244,8 @@ class _Folder:
 
 class _Alone:
     """A table brought without its archive, whatever it is called."""
+
+    is_table = True
 
     def __init__(self, path: Path, limits: Limits) -> None:
         self.name = _shown(path.name)

@@ -118,7 +118,7 @@ class Table:
             try:
                 for cells in reader:
                     if len(cells) == width and not feed.broke and len(feed.held) == 1:
-                        if any(cells):
+                        if any(map(str.strip, cells)):
                             yield Row(feed.line, cells, None)
                     else:
                         yield from self._odd_row(cells)
@@ -184,9 +184,12 @@ class Table:
             cells = next(csv.reader([line], delimiter=self.mark))
         except (csv.Error, StopIteration):
             return False
-        # Inside a quoted cell that ends here, quotes come in an odd number.
-        width = self.width if line.count('"') % 2 == 0 else -1
-        return begins(cells, self.places, width)
+        if line.count('"') % 2 == 0:
+            return begins(cells, self.places, self.width)
+        # A quoted cell ends here, or one opens that is never closed.
+        blind = line.rstrip("\r\n").split(self.mark)
+        whole = len(blind) == self.width and begins(blind, self.places, self.width)
+        return whole or begins(cells, self.places, -1)
 
     def _skip_to_row(self) -> None:
         feed = self._feed
