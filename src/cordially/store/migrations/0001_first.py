@@ -9,8 +9,9 @@ An import keeps whom it listed (`listed`, ids of people known before) and which 
 repeated (`seen`), so that taking back an earlier one leaves what a later one tells too.
 
 Numbers of people, compositions, recipients and hand-overs are never given twice: steps that
-can be undone name people by them, and text that was typed waits outside the store. Whoever a message was handed over to is not deleted,
-not by an undo either; such a DELETE passes without effect.
+can be undone name people by them, and text that was typed waits outside the store.
+Whoever a message was handed over to is not deleted, not by an undo either; such a DELETE
+passes without effect.
 """
 
 from typing import Any
