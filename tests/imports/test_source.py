@@ -6,7 +6,7 @@ import pytest
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.domain.imports import ProblemKind, Withheld
 from cordially.imports.limits import Limits
-from cordially.imports.source import Table, day_in_name, table_name
+from cordially.imports.table_names import Table, day_in_name, table_name
 from tests.imports.archives import HEADER, Store, plan, read, table, zip_bytes, zipped
 
 ANNA = "Anna,Kowalska,https://www.linkedin.com/in/anna-k,,Nordgrid,Engineer,05 Jan 2026"

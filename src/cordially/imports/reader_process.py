@@ -1,47 +1,21 @@
 """Reading an archive in a process of its own, which may fail without harm."""
 
-import logging
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import astuple
 from pathlib import Path
 from typing import IO, Any
 
 from cordially.domain.errors import Trouble, TroubleKind
-from cordially.domain.imports import (
-    Age,
-    Archive,
-    Cells,
-    ChangeKind,
-    Chunk,
-    ChunkKind,
-    Counts,
-    FieldChange,
-    ImportPlan,
-    ImportPreview,
-    Known,
-    Missing,
-    Owner,
-    Packed,
-    PersonChange,
-    Problem,
-    ProblemKind,
-    Progress,
-    Stage,
-    Withheld,
-)
-from cordially.domain.people import PersonId
+from cordially.domain.imports import Cells, ImportPlan, Known
+from cordially.imports.answers import Tell, gather
 from cordially.imports.frames import read_frame, write_frame
 from cordially.imports.limits import Limits
 
-_LOG = logging.getLogger(__name__)
-
 _CHILD = ("-I", "-X", "utf8", "-m", "cordially.imports.child")
-
-Tell = Callable[[Progress], None]
 
 
 class ArchiveReader:
@@ -64,7 +38,6 @@ class Reading:
 
     def __init__(self, path: Path, limits: Limits, python: str) -> None:
         self._path = path
-        self._name = path.name
         self._cancelled = False
         self._planning = False
         self._lock = threading.Lock()
@@ -77,7 +50,7 @@ class Reading:
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except OSError as error:
-            raise Trouble(TroubleKind.READER_STOPPED, name=self._name) from error
+            raise Trouble(TroubleKind.READER_STOPPED, name=path.name) from error
         self._clock = threading.Timer(limits.wall_seconds, self._process.kill)
         self._clock.daemon = True
         self._clock.start()
@@ -100,7 +73,12 @@ class Reading:
         with self._ending():
             with suppress(OSError):
                 write_frame(self._orders, _told(known))
-            return self._gathered(known.state, tell)
+            plan = gather(self._frames(), self._path, known.state, tell)
+        if plan is None:
+            cancelled = self._cancelled
+            kind = TroubleKind.IMPORT_CANCELLED if cancelled else TroubleKind.READER_STOPPED
+            raise Trouble(kind, name=self._path.name)
+        return plan
 
     def cancel(self) -> None:
         """End the process, from any thread; a `plan` under way raises IMPORT_CANCELLED."""
@@ -109,33 +87,6 @@ class Reading:
             self._process.kill()
             if not self._planning:
                 self._end()
-
-    def _gathered(self, state: str, tell: Tell) -> ImportPlan:
-        chunks: list[Chunk] = []
-        shown: list[tuple[int, bytes]] = []
-        missing: list[tuple[int, bytes]] = []
-        for word, *rest in self._frames():
-            match word:
-                case "progress":
-                    tell(Progress(Stage(rest[0]), rest[1], rest[2]))
-                case "chunk":
-                    chunks.append(Chunk(ChunkKind(rest[0]), rest[1], rest[2]))
-                case "shown":
-                    shown.append((rest[1], rest[2]))
-                case "missing":
-                    missing.append((rest[1], rest[2]))
-                case "trouble":
-                    raise Trouble(TroubleKind(rest[0]), **dict(rest[1]))
-                case "fault":
-                    _LOG.error("The reader of archives stopped: %s", rest[0])
-                case "plan":
-                    preview, owner, listed, seen = _parts(tuple(rest), tuple(shown), tuple(missing))
-                    return ImportPlan(
-                        self._path, preview, owner, tuple(chunks), listed, seen, state
-                    )
-        cancelled = self._cancelled
-        kind = TroubleKind.IMPORT_CANCELLED if cancelled else TroubleKind.READER_STOPPED
-        raise Trouble(kind, name=self._name)
 
     def _frames(self) -> Iterator[tuple[Any, ...]]:
         while not self._cancelled and (frame := read_frame(self._answers)) is not None:
@@ -186,44 +137,3 @@ def _told(known: Known) -> Cells:
         known.own_profile,
         known.state,
     )
-
-
-def _parts(
-    parts: Cells,
-    shown: tuple[tuple[int, bytes], ...],
-    missing: tuple[tuple[int, bytes], ...],
-) -> tuple[ImportPreview, Owner, bytes, bytes]:
-    """The preview, the owner, who is listed and which messages are repeated."""
-    archive, age, newest_before, counts, owner, kinds, withheld, problems, *figures = parts
-    problem_count, suggested, listed, seen = figures
-    preview = ImportPreview(
-        archive=Archive(*archive),
-        age=Age(age),
-        newest_before=newest_before,
-        counts=Counts(*counts),
-        changes=Packed(shown, _change),
-        kinds=tuple((ChangeKind(kind), count) for kind, count in kinds),
-        missing=Packed(missing, _missing),
-        withheld=Withheld(withheld) if withheld else None,
-        problems=tuple(
-            Problem(file, line, kept, ProblemKind(kind), value)
-            for file, line, kept, kind, value in problems
-        ),
-        problem_count=problem_count,
-        suggested=suggested,
-    )
-    return preview, Owner(*owner), listed, seen
-
-
-def _change(cells: Cells) -> PersonChange:
-    person, name, kinds, fields = cells
-    return PersonChange(
-        PersonId(person),
-        name,
-        tuple(ChangeKind(kind) for kind in kinds),
-        tuple(FieldChange(*field) for field in fields),
-    )
-
-
-def _missing(cells: Cells) -> Missing:
-    return Missing(PersonId(cells[0]), cells[1])

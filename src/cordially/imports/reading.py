@@ -14,8 +14,8 @@ from cordially.imports.notes import Remark, read_notes
 from cordially.imports.problems import Problems
 from cordially.imports.profile import read_emails, read_profile
 from cordially.imports.source import Content, Source, open_source
-from cordially.imports.source import Table as TableKind
 from cordially.imports.table import Layout, Table
+from cordially.imports.table_names import Table as TableKind
 
 KIND = "linkedin_archive"
 

@@ -7,14 +7,11 @@ unpacked to disk, and every byte is counted while it is read.
 import os
 import re
 import stat
-import unicodedata
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
-from enum import StrEnum
 from pathlib import Path
 from typing import IO, Protocol, TypeVar
 
@@ -22,6 +19,7 @@ from cordially.domain.errors import Trouble, TroubleKind
 from cordially.domain.imports import ProblemKind
 from cordially.imports.limits import Limits
 from cordially.imports.problems import Problems
+from cordially.imports.table_names import Table, day_in_name, table_name
 
 _Entry = TypeVar("_Entry")
 
@@ -29,21 +27,6 @@ _BLOCK = 256 * 1024
 _SMALL_STEP = 4096
 _DEPTH = 4
 
-
-class Table(StrEnum):
-    """The tables of a LinkedIn archive that Cordially reads; every other is left alone."""
-
-    CONNECTIONS = "connections"
-    MESSAGES = "messages"
-    NOTES = "notes"
-    PROFILE = "profile"
-    EMAIL_ADDRESSES = "emailaddresses"
-
-
-_NAMES = {table.value: table for table in Table} | {"kontakte": Table.CONNECTIONS}
-_ENDINGS = (".csv", ".tsv", ".txt")
-_COUNTED = re.compile(r"(?:\(\d{1,3}\)|_\d{4,20}|-?copy|-?kopie)$")
-_EXPORT_DATE = re.compile(r"(?<!\d)(\d{2})-(\d{2})-(\d{4})(?!\d)")
 
 _DAMAGE = (
     zipfile.BadZipFile,
@@ -116,28 +99,6 @@ def open_source(path: Path, limits: Limits) -> Source:
     if name.lower().endswith(".zip") or b"\x00\x00\x00" in start or _other_format(start):
         raise Trouble(TroubleKind.NOT_AN_ARCHIVE, name=name)
     return _Alone(path, limits)
-
-
-def table_name(name: str) -> Table | None:
-    """Which table a file name stands for, whatever its folder, case, blanks and counters."""
-    base = unicodedata.normalize("NFKC", re.split(r"[/\\]", name)[-1]).casefold().strip()
-    ending = next((each for each in _ENDINGS if base.endswith(each)), None)
-    if ending is None:
-        return None
-    base = base.removesuffix(ending).replace(" ", "")
-    for _ in range(2):
-        base = _COUNTED.sub("", base)
-    return _NAMES.get(base.replace("_", "").replace("-", ""))
-
-
-def day_in_name(*names: str) -> str:
-    """The day MM-DD-YYYY of the first name that holds one, as an ISO text, or empty."""
-    for name in names:
-        match = _EXPORT_DATE.search(name)
-        day = f"{match[3]}-{match[1]}-{match[2]}" if match else ""
-        with suppress(ValueError):
-            return date.fromisoformat(day).isoformat()
-    return ""
 
 
 class _Counter:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from cordially.domain.imports import ProblemKind
 from cordially.imports.decoding import Encoding, read_text
 from cordially.imports.limits import MAX_FIELD
+from cordially.imports.line_feed import LineFeed
 from cordially.imports.problems import Problems
 from cordially.imports.source import Content
 
@@ -75,7 +76,7 @@ class Table:
         self._problems = problems
         text = read_text(content.data)
         self._text = text
-        self._feed = _Feed(text.lines())
+        self._feed = LineFeed(text.lines())
         self.header = _find_header(self._feed, layout)
         if self.header is None:
             problems.add(self.name, 0, ProblemKind.HEADER_MISSING, kept=False)
@@ -201,84 +202,7 @@ class Table:
                 return
 
 
-class _Feed:
-    """Hands lines to the CSV reader and ends a row where the next one plainly begins."""
-
-    def __init__(self, lines: Iterator[str]) -> None:
-        self._lines = lines
-        self._pushed: list[str] = []
-        self.line = 0
-        self.held: list[str] = []
-        self.broke = False
-        self.exhausted = False
-        self.returned = False
-        self.without_nul: list[int] = []
-        self.watch: Callable[[str], bool] = _never
-
-    def __iter__(self) -> "_Feed":
-        return self
-
-    def __next__(self) -> str:
-        line = self._fetched()
-        if line is None:
-            self.exhausted = True
-            self.broke = bool(self.held)
-            raise StopIteration
-        if self.held and self.watch(line):
-            self._pushed.append(line)
-            self.broke = True
-            self.returned = True
-            raise StopIteration
-        self.held.append(line)
-        self.line += 1
-        return line
-
-    @property
-    def first(self) -> int:
-        """The line where the row in hand begins."""
-        return self.line - len(self.held) + 1
-
-    def next_row(self) -> None:
-        """Forget the lines of the row in hand."""
-        self.held.clear()
-        self.broke = False
-
-    def push(self, line: str) -> None:
-        """Take a line back; it is handed over next."""
-        self._pushed.append(line)
-        self.line -= 1
-
-    def give_back(self) -> str:
-        """Take back all lines of the row in hand but the first, and answer that one."""
-        first, *others = self.held
-        for line in reversed(others):
-            self.push(line)
-        del self.held[1:]
-        self.returned = True
-        return first
-
-    def at_end(self) -> bool:
-        """Whether no line follows."""
-        line = self._fetched()
-        if line is not None:
-            self._pushed.append(line)
-        return line is None
-
-    def _fetched(self) -> str | None:
-        if self._pushed:
-            return self._pushed.pop()
-        line = next(self._lines, None)
-        if line is not None and "\0" in line:
-            line = line.replace("\0", "")
-            self.without_nul.append(self.line + 1)
-        return line
-
-
-def _never(_line: str) -> bool:
-    return False
-
-
-def _find_header(feed: _Feed, layout: Layout) -> _Header | None:
+def _find_header(feed: LineFeed, layout: Layout) -> _Header | None:
     """The first line that names the columns, after a preamble of any length."""
     for line in feed:
         feed.next_row()
