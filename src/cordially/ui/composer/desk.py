@@ -1,60 +1,44 @@
 """The desk: recipients on the left, the sheet, what one knows and the findings on the right."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from cordially.domain.acts import Act
 from cordially.domain.clock import Clock
-from cordially.domain.desk import Brief, Desk, HandedOver, Seat
+from cordially.domain.desk import Brief, Desk, Seat
 from cordially.domain.errors import Trouble
-from cordially.domain.messages import Answer, CompositionId, HandOverId, RecipientId, Standing
+from cordially.domain.messages import Answer, CompositionId, Kind, RecipientId
 from cordially.services.choice_check import ChoiceCheck
 from cordially.services.reviewing import Review
-from cordially.ui.composer.findings_view import FindingsView
-from cordially.ui.composer.hand_over_bar import HandOverBar
-from cordially.ui.composer.knowledge import KnowledgeView
+from cordially.ui.composer.desk_layout import DeskPlaces
+from cordially.ui.composer.desk_screen import Opened
 from cordially.ui.composer.presenter import DeskPresenter, DeskServices
-from cordially.ui.composer.seat_list import SeatList
-from cordially.ui.composer.shared_text import SharedTextView
-from cordially.ui.composer.sheet import SheetView
+from cordially.ui.composer.refusals import ADDRESS, TAKE_IN, TEXT, refusal_of
 from cordially.ui.composer.state import Sheet, lines_of
-from cordially.ui.composer.words import kind_line, people
+from cordially.ui.composer.words import people
 from cordially.ui.desktop import Browser, Clipboard
 from cordially.ui.tasks import TaskRunner
-from cordially.ui.theme import Tone, TypeRole, font_of, scaled
-from cordially.ui.troubles import worded
-from cordially.ui.widgets import (
-    Button,
-    ButtonRole,
-    Chip,
-    FindingCard,
-    MutedLine,
-    SectionLabel,
-)
 
-_REVIEW_AFTER_MS = 350
+REVIEW_AFTER_MS = 180
+"""So long after the last key the findings are looked for; they come within 350 ms."""
 
 
 class DeskView(QWidget):
-    """One composition being written.
+    """One composition being written; satisfies `DeskScreen`.
 
     `list_wanted` leads back to all messages, `chooser_wanted` to the choice of people,
-    `undoable` carries a step that can be undone, `salutation_given` a person and a name.
+    `close_ties_wanted` there too, at strong and warm ties. `undoable` carries a step that
+    can be undone, `gone` and `trouble_met` a `Trouble`, `all_done` the desk.
     """
 
     list_wanted = Signal()
     chooser_wanted = Signal(int)
+    close_ties_wanted = Signal(int)
     undoable = Signal(object)
     all_done = Signal(object)
+    gone = Signal(object)
+    trouble_met = Signal(object)
     salutation_given = Signal(int, str)
 
     def __init__(
@@ -68,156 +52,174 @@ class DeskView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._clock = clock
+        self._clipboard = clipboard
+        self._refused_address = ""
         self.presenter = DeskPresenter(services, tasks, clipboard, browser, self)
-        self._title = QLineEdit(self)
-        self._kind = MutedLine("", self)
-        self._chips = {
-            "sent": Chip("", self, tone=Tone.GREEN),
-            "ready": Chip("", self, tone=Tone.BLUE),
-            "to_write": Chip("", self, tone=Tone.NEUTRAL),
-        }
-        self._all = Button(self.tr("All messages"), self, role=ButtonRole.QUIET)
-        self._recipients = Button(self.tr("Recipients…"), self)
-        self._count = SectionLabel("", self)
-        self._seats = SeatList(self)
-        self._sheet = SheetView(self)
-        self._text = SharedTextView(self)
-        self._middle = QStackedWidget(self)
-        self._refusal_place = QVBoxLayout()
-        self._refusal: FindingCard | None = None
-        self.bar = HandOverBar(self)
-        self._knowledge = KnowledgeView(self)
-        self._findings = FindingsView(self)
+        self.places = DeskPlaces(self, clock)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(_REVIEW_AFTER_MS)
-        self._lay_out()
+        self._rest.setInterval(REVIEW_AFTER_MS)
         self._connect()
 
+    # What the presenter asks: `DeskScreen`.
+
+    def show_nothing(self) -> None:
+        """See `DeskScreen`."""
+        self._rest.stop()
+        self._forget_refusal()
+        places = self.places
+        places.findings.forget()
+        places.knowledge.forget()
+        places.bar.stop_asking()
+        places.pages.setCurrentWidget(places.nothing)
+
     def show_desk(self, desk: Desk, review: Review | None, current: RecipientId | None) -> None:
-        if self._title.text() != desk.composition.title and not self._title.hasFocus():
-            self._title.setText(desk.composition.title)
-        self._kind.setText(kind_line(desk.composition.kind, desk.composition.channel))
-        counts = desk.counts
-        words = {
-            "sent": self.tr("%n sent", "", counts.sent),
-            "ready": self.tr("%n ready", "", counts.ready),
-            "to_write": self.tr("%n to write", "", counts.to_write),
-        }
-        for key, chip in self._chips.items():
-            chip.set_words(words[key])
-            chip.setVisible(getattr(counts, key) > 0)
-        self._count.setText(people(counts.total))
-        self._seats.show_lines(lines_of(desk, review, current), current)
+        """See `DeskScreen`."""
+        places = self.places
+        places.header.show_composition(desk.composition, desk.counts)
+        places.count.setText(people(desk.counts.total))
+        places.seats.show_lines(lines_of(desk, review, current), current)
+        places.pages.setCurrentWidget(places.columns if desk.seats else places.empty)
 
     def show_sheet(self, sheet: Sheet) -> None:
+        """See `DeskScreen`."""
+        places = self.places
         self._forget_refusal()
-        self._middle.setCurrentWidget(self._sheet)
-        self._sheet.show_sheet(sheet)
-        self.bar.show_standing(sheet.seat.standing)
-        self.bar.setVisible(True)
-        if sheet.seat.standing in {Standing.TO_WRITE, Standing.READY} and not self._typing_title():
-            self._sheet.focus_line()
+        another = places.sheet.seat is None or places.sheet.seat.id != sheet.seat.id
+        places.sheet.show_sheet(sheet, self._clock.today())
+        places.bar.show_seat(sheet.seat)
+        if places.middle.currentWidget() is places.sheet:
+            places.bar.setVisible(True)
+            if another or places.bar.isAncestorOf(self._focused()):
+                self._focus_line()
 
     def refresh_sheet(self, sheet: Sheet) -> None:
-        self._forget_refusal()
-        self._sheet.refresh(sheet)
-        self._rest.start()
+        """See `DeskScreen`."""
+        self.places.sheet.refresh(sheet)
 
     def show_brief(self, brief: Brief) -> None:
-        self._knowledge.show_brief(brief, self._clock.today())
+        """See `DeskScreen`."""
+        self.places.knowledge.show_brief(brief, self._clock.today())
 
     def show_review(
-        self, review: Review, check: ChoiceCheck | None, current: RecipientId | None
+        self, desk: Desk, review: Review, check: ChoiceCheck | None, current: RecipientId | None
     ) -> None:
-        self._findings.show_review(review, check, current)
+        """See `DeskScreen`."""
+        self.places.findings.show_review(desk, review, check, current)
 
-    def ask_whether_sent(self, handed: HandedOver | HandOverId, seat: Seat) -> None:
-        just_now = isinstance(handed, HandedOver)
-        self.bar.ask(
-            seat.salutation.name or seat.name,
-            by_search=isinstance(handed, HandedOver) and handed.by_search,
-            just_now=just_now,
-        )
+    def ask_whether_sent(self, seat: Seat, opened: Opened) -> None:
+        """See `DeskScreen`."""
+        self.places.bar.ask(seat, opened)
 
     def stop_asking(self) -> None:
-        self.bar.stop_asking()
+        """See `DeskScreen`."""
+        self.places.bar.stop_asking()
 
     def show_refusal(self, trouble: Trouble) -> None:
-        self._forget_refusal()
-        wording = worded(trouble)
-        card = FindingCard(
-            Tone.WAX,
-            wording.what,
-            self,
-            text=" ".join(filter(None, (wording.why, wording.remedy))),
-        )
-        self._refusal = card
-        self._refusal_place.addWidget(card)
+        """See `DeskScreen`."""
+        self._refused_address = str(trouble.values.get("address", ""))
+        self.places.refusal.show_findings((refusal_of(trouble),))
+        self.places.refusal.setVisible(True)
+
+    def show_trouble(self, trouble: Trouble) -> None:
+        """See `DeskScreen`."""
+        self.trouble_met.emit(trouble)
 
     def say_all_done(self, desk: Desk) -> None:
+        """See `DeskScreen`."""
         self.all_done.emit(desk)
 
-    def show_chooser(self, composition: CompositionId) -> None:
-        self.chooser_wanted.emit(composition)
+    def say_gone(self, trouble: Trouble) -> None:
+        """See `DeskScreen`."""
+        self.gone.emit(trouble)
+
+    def choose_among_close(self, composition: CompositionId) -> None:
+        """See `DeskScreen`."""
+        self.close_ties_wanted.emit(composition)
 
     def say_done(self, act: Act) -> None:
+        """See `DeskScreen`."""
         self.undoable.emit(act)
 
-    def find(self) -> None:
-        """Put the focus on the list of recipients."""
-        self._seats.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    # What the pane asks.
+
+    def find_person(self) -> None:
+        """Put the focus on the list of recipients, where a name can be typed."""
+        self.places.seats.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_work(self) -> None:
         """Put the focus where work goes on."""
-        if self.bar.is_asking:
-            return
-        self._sheet.focus_line()
+        places = self.places
+        if places.bar.is_asking:
+            places.bar.question.sent.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif places.middle.currentWidget() is places.text:
+            places.text.focus_text()
+        else:
+            places.sheet.focus_line()
 
-    def edit_title(self) -> None:
-        """Put the cursor into the title, all of it marked."""
-        self._title.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._title.selectAll()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        writing = isinstance(self._focused(), QLineEdit)
+        if enter and self.places.bar.is_asking and not writing:
+            self.presenter.answer(Answer.SENT)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.list_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
-    def _typing_title(self) -> bool:
-        return self._title.hasFocus() and self._title.hasSelectedText()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.places.fit(self.width())
+
+    # How it is done.
+
+    def _focused(self) -> QWidget:
+        return QApplication.focusWidget() or self
+
+    def _focus_line(self) -> None:
+        """Begin to write, unless somebody walks through the list or types elsewhere."""
+        focused = self._focused()
+        if focused is not self.places.seats and not isinstance(focused, QLineEdit):
+            self.places.sheet.focus_line()
 
     def _forget_refusal(self) -> None:
-        if self._refusal is not None:
-            self._refusal.hide()
-            self._refusal.deleteLater()
-            self._refusal = None
+        self.places.refusal.show_findings(())
+        self.places.refusal.setVisible(False)
 
     @Slot()
     def _edit_text(self) -> None:
-        desk = self.presenter.desk
-        if desk is not None:
+        desk, places = self.presenter.desk, self.places
+        if desk is not None and desk.seats:
             self._forget_refusal()
-            self._middle.setCurrentWidget(self._text)
-            self.bar.setVisible(False)
-            self._text.edit(desk.composition.text)
+            places.middle.setCurrentWidget(places.text)
+            places.bar.setVisible(False)
+            places.text.edit(desk.composition.text)
 
     @Slot()
     def _text_finished(self) -> None:
-        self._middle.setCurrentWidget(self._sheet)
-        self.bar.setVisible(True)
+        self.places.middle.setCurrentWidget(self.places.sheet)
+        self.places.bar.setVisible(True)
         self.presenter.finish_text()
+        self.focus_work()
 
-    @Slot(str)
-    def _line_typed(self, line: str) -> None:
-        self.presenter.type_line(line)
+    @Slot(int, str)
+    def _line_typed(self, recipient: int, line: str) -> None:
+        self._forget_refusal()
+        self.presenter.type_line(RecipientId(recipient), line)
+        self._rest.start()
 
     @Slot(str)
     def _text_typed(self, text: str) -> None:
         self.presenter.type_text(text)
+        self._rest.start()
 
     @Slot(str)
     def _title_typed(self, title: str) -> None:
         self.presenter.type_title(title)
 
-    @Slot()
-    def _title_done(self) -> None:
-        self._sheet.focus_line()
+    @Slot(Kind)
+    def _kind_chosen(self, kind: Kind) -> None:
+        self.presenter.set_kind(kind)
 
     @Slot()
     def _rested(self) -> None:
@@ -225,7 +227,13 @@ class DeskView(QWidget):
 
     @Slot(int)
     def _chosen(self, recipient: int) -> None:
+        self._back_to_sheet()
         self.presenter.go_to(RecipientId(recipient))
+
+    @Slot(int)
+    def _led_to(self, recipient: int) -> None:
+        self._chosen(recipient)
+        self.focus_work()
 
     @Slot(Answer)
     def _answered(self, answer: Answer) -> None:
@@ -247,23 +255,28 @@ class DeskView(QWidget):
     def _take_in(self) -> None:
         self.presenter.take_in()
 
-    @Slot()
-    def _correct(self) -> None:
-        self.presenter.correct(Answer.NOT_YET)
+    @Slot(Answer)
+    def _correct(self, answer: Answer) -> None:
+        self.presenter.correct(answer)
 
     @Slot()
     def _previous(self) -> None:
+        self._back_to_sheet()
         self.presenter.previous()
 
     @Slot()
     def _next(self) -> None:
+        self._back_to_sheet()
         self.presenter.next()
 
     @Slot()
     def _choose_people(self) -> None:
-        desk = self.presenter.desk
-        if desk is not None:
-            self.chooser_wanted.emit(desk.composition.id)
+        if self.presenter.composition is not None:
+            self.chooser_wanted.emit(self.presenter.composition)
+
+    @Slot(str)
+    def _empty_answered(self, _name: str) -> None:
+        self._choose_people()
 
     @Slot()
     def _by_relationship(self) -> None:
@@ -273,113 +286,54 @@ class DeskView(QWidget):
     def _keep_choice(self, reason: str) -> None:
         self.presenter.keep_choice(reason)
 
+    @Slot(str, str)
+    def _refusal_answered(self, _key: str, name: str) -> None:
+        if name == TEXT:
+            self._edit_text()
+        elif name == TAKE_IN:
+            self.presenter.take_in()
+        elif name == ADDRESS:
+            self._clipboard.put(self._refused_address)
+
+    def _back_to_sheet(self) -> None:
+        if self.places.middle.currentWidget() is self.places.text:
+            self.places.text.finish()
+
     def _connect(self) -> None:
-        self._sheet.line_typed.connect(self._line_typed)
-        self._sheet.text_wanted.connect(self._edit_text)
-        self._text.text_typed.connect(self._text_typed)
-        self._text.finished.connect(self._text_finished)
-        self._title.textEdited.connect(self._title_typed)
-        self._title.returnPressed.connect(self._title_done)
+        places = self.places
+        places.sheet.line_typed.connect(self._line_typed)
+        places.sheet.text_wanted.connect(self._edit_text)
+        places.sheet.leave_out_wanted.connect(self._leave_out)
+        places.text.text_typed.connect(self._text_typed)
+        places.text.finished.connect(self._text_finished)
+        places.header.title_typed.connect(self._title_typed)
+        places.header.title_left.connect(self.focus_work)
+        places.header.kind_chosen.connect(self._kind_chosen)
+        places.header.list_wanted.connect(self.list_wanted)
+        places.header.people_wanted.connect(self._choose_people)
+        places.empty.action_chosen.connect(self._empty_answered)
+        places.seats.recipient_chosen.connect(self._chosen)
+        places.seats.writing_wanted.connect(self.focus_work)
+        places.seats.leave_out_wanted.connect(self._leave_out)
+        places.bar.answered.connect(self._answered)
+        places.bar.hand_over_wanted.connect(self._hand_over)
+        places.bar.skip_wanted.connect(self._skip)
+        places.bar.take_in_wanted.connect(self._take_in)
+        places.bar.corrected.connect(self._correct)
+        places.bar.previous_wanted.connect(self._previous)
+        places.bar.next_wanted.connect(self._next)
+        places.findings.relationship_wanted.connect(self._by_relationship)
+        places.findings.reason_given.connect(self._keep_choice)
+        places.findings.recipient_wanted.connect(self._led_to)
+        places.refusal.action_chosen.connect(self._refusal_answered)
+        places.knowledge.salutation_given.connect(self.salutation_given)
         self._rest.timeout.connect(self._rested)
-        self._seats.recipient_chosen.connect(self._chosen)
-        self.bar.answered.connect(self._answered)
-        self.bar.hand_over_wanted.connect(self._hand_over)
-        self.bar.skip_wanted.connect(self._skip)
-        self.bar.leave_out_wanted.connect(self._leave_out)
-        self.bar.take_in_wanted.connect(self._take_in)
-        self.bar.correction_wanted.connect(self._correct)
-        self.bar.previous_wanted.connect(self._previous)
-        self.bar.next_wanted.connect(self._next)
-        self._all.clicked.connect(self.list_wanted)
-        self._recipients.clicked.connect(self._choose_people)
-        self._findings.relationship_wanted.connect(self._by_relationship)
-        self._findings.reason_given.connect(self._keep_choice)
-        self._findings.recipient_wanted.connect(self._chosen)
-        self._knowledge.salutation_given.connect(self.salutation_given)
         for keys, slot in (
             ("Ctrl+E", self._edit_text),
+            ("Alt+S", self._skip),
             ("Alt+Down", self._next),
             ("Alt+Up", self._previous),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header())
-        columns = QHBoxLayout()
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(0)
-        columns.addWidget(self._left(), 0)
-        columns.addLayout(self._centre(), 1)
-        columns.addWidget(self._right(), 0)
-        column.addLayout(columns, 1)
-
-    def _header(self) -> QFrame:
-        header = QFrame(self)
-        header.setProperty("frame", "header")
-        self._title.setProperty("place", "title")
-        self._title.setFont(font_of(TypeRole.HEADING))
-        self._title.setAccessibleName(self.tr("Title, for yourself"))
-        self._title.setMaxLength(200)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._kind)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(scaled(24), scaled(12), scaled(24), scaled(12))
-        row.setSpacing(scaled(12))
-        row.addLayout(words, 1)
-        for chip in self._chips.values():
-            row.addWidget(chip)
-        row.addWidget(self._all)
-        row.addWidget(self._recipients)
-        return header
-
-    def _left(self) -> QFrame:
-        left = QFrame(self)
-        left.setProperty("frame", "list")
-        column = QVBoxLayout(left)
-        column.setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(16))
-        column.setSpacing(scaled(8))
-        column.addWidget(self._count)
-        column.addWidget(self._seats, 1)
-        left.setMinimumWidth(scaled(196))
-        left.setMaximumWidth(scaled(264))
-        return left
-
-    def _centre(self) -> QVBoxLayout:
-        self._middle.addWidget(self._sheet)
-        self._middle.addWidget(self._text)
-        column = QVBoxLayout()
-        column.setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(16))
-        column.setSpacing(scaled(14))
-        column.addWidget(self._middle, 1)
-        column.addLayout(self._refusal_place)
-        column.addWidget(self.bar)
-        return column
-
-    def _right(self) -> QFrame:
-        side = QFrame(self)
-        side.setProperty("frame", "side")
-        inner = QWidget()
-        words = QVBoxLayout(inner)
-        words.setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(16))
-        words.setSpacing(scaled(20))
-        words.addWidget(self._knowledge)
-        words.addWidget(self._findings)
-        words.addStretch(1)
-        scroll = QScrollArea(side)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroll)
-        side.setFixedWidth(scaled(330))
-        return side

@@ -1,15 +1,21 @@
 """Below the sheet: what can be done with the message, and what became of it."""
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from cordially.domain.desk import Seat
 from cordially.domain.messages import Answer, Standing
+from cordially.ui.composer.desk_screen import Opened
+from cordially.ui.composer.words import name_of
 from cordially.ui.theme import TypeRole, scaled, tokens_now
-from cordially.ui.widgets import Button, ButtonRole, Muted, Paragraph, inside
+from cordially.ui.widgets import Button, ButtonRole, FlowLayout, Muted, Paragraph, inside
+
+_OPEN = frozenset({Standing.TO_WRITE, Standing.READY})
+_OUT = frozenset({Standing.LEFT_OUT, Standing.SKIPPED})
 
 
-class _Question(QFrame):
+class Question(QFrame):
     """Asks whether the message was sent."""
 
     answered = Signal(Answer)
@@ -19,26 +25,35 @@ class _Question(QFrame):
         self.title = Paragraph("", self, role=TypeRole.STRONG)
         self.text = Muted("", self)
         self.sent = Button(self.tr("Yes, sent"), self, role=ButtonRole.PRIMARY, hint="Return")
-        self._not_yet = Button(self.tr("Not yet"), self)
-        self._skip = Button(self.tr("Skip"), self)
+        self.not_yet = Button(self.tr("Not yet"), self)
+        self.skip = Button(self.tr("Skip"), self)
         self._answers = {
             self.sent: Answer.SENT,
-            self._not_yet: Answer.NOT_YET,
-            self._skip: Answer.SKIPPED,
+            self.not_yet: Answer.NOT_YET,
+            self.skip: Answer.SKIPPED,
         }
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.title)
         words.addWidget(self.text)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(scaled(16), scaled(14), scaled(16), scaled(14))
+        row = QHBoxLayout()
         row.setSpacing(scaled(12))
-        row.addLayout(words, 1)
         for button in self._answers:
             button.clicked.connect(self._answer)
+            # Enter presses whichever of the three has the focus.
+            button.setAutoDefault(True)
             row.addWidget(button)
-        self.sent.setDefault(True)
-        self.sent.setAutoDefault(True)
+        row.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(scaled(16), scaled(14), scaled(16), scaled(14))
+        self._row.setSpacing(scaled(12))
+        self._row.addLayout(words, 1)
+        self._row.addLayout(row)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the buttons below the words where there is no room beside them."""
+        below = QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(below if narrow else QBoxLayout.Direction.LeftToRight)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -46,7 +61,8 @@ class _Question(QFrame):
         tokens = tokens_now()
         painter.setPen(QPen(QColor(tokens.blue), 1))
         painter.setBrush(QColor(tokens.blue_soft))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+        corner = scaled(12)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
 
     @Slot()
     def _answer(self) -> None:
@@ -60,80 +76,88 @@ class HandOverBar(QWidget):
 
     skip_wanted = Signal()
     take_in_wanted = Signal()
-    leave_out_wanted = Signal()
     previous_wanted = Signal()
     next_wanted = Signal()
     hand_over_wanted = Signal()
-    correction_wanted = Signal()
+    corrected = Signal(Answer)
     answered = Signal(Answer)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._question = _Question(self)
-        self._question.answered.connect(self.answered)
+        self.question = Question(self)
         self._buttons = QWidget(self)
-        self._skip = Button(self.tr("Skip"), self._buttons, hint="Alt+S")
-        self._leave = Button(self.tr("Leave out"), self._buttons, role=ButtonRole.QUIET)
-        self._back_in = Button(self.tr("Take in again"), self._buttons)
-        self._correct = Button(self.tr("It was not sent"), self._buttons, role=ButtonRole.QUIET)
-        self._previous = Button(self.tr("Previous"), self._buttons)
-        self._next = Button(self.tr("Next"), self._buttons)
+        self.skip = Button(self.tr("Skip"), self._buttons, hint="Alt+S")
+        self.back_in = Button(self.tr("Take in again"), self._buttons)
+        self.was_not_sent = Button(self.tr("It was not sent"), self._buttons)
+        self.was_sent = Button(self.tr("It was sent"), self._buttons, role=ButtonRole.QUIET)
+        self.previous = Button(self.tr("Previous"), self._buttons)
+        self.next = Button(self.tr("Next"), self._buttons)
         self.hand_over = Button(
             self.tr("Copy and open profile"),
             self._buttons,
             role=ButtonRole.PRIMARY,
             hint="Ctrl+Return",
         )
-        self._connect()
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(scaled(10))
-        for button in (self._skip, self._back_in, self._correct, self._leave):
-            row.addWidget(button)
-        row.addWidget(self._previous)
-        row.addWidget(self._next)
-        row.addStretch(1)
-        row.addWidget(self.hand_over)
+        small = QWidget(self._buttons)
+        flow = FlowLayout(small, gap=10)
+        for button in self._small():
+            button.setParent(small)
+            flow.addWidget(button)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._buttons)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(scaled(10))
+        self._row.addWidget(small, 1)
+        self._row.addWidget(self.hand_over, 0, Qt.AlignmentFlag.AlignTrailing)
         self._remark = Muted("", self, role=TypeRole.SMALL)
         self._remark.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(10))
         column.addWidget(self._buttons)
-        column.addWidget(self._question)
+        column.addWidget(self.question)
         column.addWidget(self._remark)
+        self._connect()
         self.stop_asking()
 
-    def show_standing(self, standing: Standing) -> None:
+    def show_seat(self, seat: Seat) -> None:
         """Offer what fits where the recipient stands."""
-        out = standing in {Standing.LEFT_OUT, Standing.SKIPPED}
-        sent = standing is Standing.SENT
-        self._skip.setVisible(not out and not sent)
-        self._leave.setVisible(not out and not sent)
-        self._back_in.setVisible(out)
-        self._correct.setVisible(sent)
-        self.hand_over.setEnabled(not out and not sent)
+        standing, handed = seat.standing, seat.recipient.hand_over
+        self.skip.setVisible(standing in _OPEN)
+        self.back_in.setVisible(standing in _OUT)
+        self.was_not_sent.setVisible(standing is Standing.SENT)
+        answered = handed is not None and handed.answer in {Answer.NOT_YET, Answer.SKIPPED}
+        self.was_sent.setVisible(answered and standing is not Standing.SENT)
+        self.hand_over.setVisible(standing in {*_OPEN, Standing.AWAITING})
+        self._fit()
 
-    def ask(self, name: str, *, by_search: bool, just_now: bool) -> None:
+    def ask(self, seat: Seat, opened: Opened) -> None:
         """Ask whether the message to this person was sent."""
-        self._question.title.setText(
-            self.tr("Did you send it to {name}?").format(name=inside(name, limit=40))
+        self.question.title.setText(
+            self.tr("Did you send it to {name}?").format(name=inside(name_of(seat), limit=40))
         )
-        if not just_now:
-            text = self.tr("It was copied earlier, and nobody said what became of it.")
-        elif by_search:
-            text = self.tr("The text is on your clipboard; a search for the name is open.")
-        else:
-            text = self.tr("The text is on your clipboard; the profile is open in the browser.")
-        self._question.text.setText(text)
+        self.question.text.setText(
+            {
+                Opened.PROFILE: self.tr(
+                    "The text is on your clipboard; the profile is open in the browser."
+                ),
+                Opened.SEARCH: self.tr(
+                    "The text is on your clipboard; no profile is known, so a search for the"
+                    " name is open."
+                ),
+                Opened.NOTHING: self.tr("The text is on your clipboard; no page was opened."),
+                Opened.EARLIER: self.tr(
+                    "It was copied earlier, and nobody said what became of it."
+                ),
+            }[opened]
+        )
         self._remark.setText(
             self.tr(
                 "Only what you confirm counts as sent. Cordially never sends on LinkedIn for"
                 " you: paste, press Send there, and confirm here."
             )
         )
-        self._show(self._question)
-        self._question.sent.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show(self.question)
+        self.question.sent.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stop_asking(self) -> None:
         """Show the buttons."""
@@ -148,19 +172,51 @@ class HandOverBar(QWidget):
     @property
     def is_asking(self) -> bool:
         """Whether the question stands open."""
-        return not self._question.isHidden()
+        return not self.question.isHidden()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """One row where there is room, else the main button below the small ones."""
+        shown = [button for button in self._small() if not button.isHidden()]
+        room = self.width() - scaled(10) * len(shown)
+        wanted = sum(button.sizeHint().width() for button in shown)
+        wide = wanted + self.hand_over.sizeHint().width() <= room
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(across if wide else down)
+        self.question.set_narrow(narrow=self.width() < scaled(500))
+
+    def _small(self) -> tuple[Button, ...]:
+        return (
+            self.skip,
+            self.back_in,
+            self.was_not_sent,
+            self.was_sent,
+            self.previous,
+            self.next,
+        )
 
     def _show(self, page: QWidget) -> None:
         self._buttons.setVisible(page is self._buttons)
-        self._question.setVisible(page is self._question)
+        self.question.setVisible(page is self.question)
+
+    @Slot()
+    def _correct_to_not_sent(self) -> None:
+        self.corrected.emit(Answer.NOT_YET)
+
+    @Slot()
+    def _correct_to_sent(self) -> None:
+        self.corrected.emit(Answer.SENT)
 
     def _connect(self) -> None:
-        self._skip.clicked.connect(self.skip_wanted)
-        self._leave.clicked.connect(self.leave_out_wanted)
-        self._back_in.clicked.connect(self.take_in_wanted)
-        self._correct.clicked.connect(self.correction_wanted)
-        self._previous.clicked.connect(self.previous_wanted)
-        self._next.clicked.connect(self.next_wanted)
+        self.question.answered.connect(self.answered)
+        self.skip.clicked.connect(self.skip_wanted)
+        self.back_in.clicked.connect(self.take_in_wanted)
+        self.was_not_sent.clicked.connect(self._correct_to_not_sent)
+        self.was_sent.clicked.connect(self._correct_to_sent)
+        self.previous.clicked.connect(self.previous_wanted)
+        self.next.clicked.connect(self.next_wanted)
         self.hand_over.clicked.connect(self.hand_over_wanted)
-        self._skip.bind_key()
         self.hand_over.bind_key()

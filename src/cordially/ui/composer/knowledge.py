@@ -44,13 +44,17 @@ class KnowledgeView(QWidget):
         self._column.setSpacing(scaled(8))
         self._brief: Brief | None = None
 
+    def forget(self) -> None:
+        """Show nothing, until somebody is written to."""
+        self._brief = None
+        self._clear()
+
     def show_brief(self, brief: Brief, today: date) -> None:
         """Show what is known of this person."""
+        if brief == self._brief:
+            return
         self._brief = brief
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        self._clear()
         person = brief.person
         name = person.salutation.name or person.facts.full_name
         self._column.addWidget(
@@ -67,6 +71,12 @@ class KnowledgeView(QWidget):
         self._chips(card, brief)
         self._column.addWidget(card)
         self._last_year(brief.last_year)
+
+    def _clear(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
 
     def _ask_salutation(self, name: str) -> None:
         card = FindingCard(
@@ -105,9 +115,7 @@ class KnowledgeView(QWidget):
             card.body.addWidget(Muted(self.tr("You have not written to each other yet"), card))
 
     def _exchange(self, brief: Brief, today: date) -> list[str]:
-        lines: list[str] = []
-        for message in brief.exchanged[:_MOST_MESSAGES]:
-            lines.append(self._message(message, today))
+        lines = [self._message(one, today) for one in brief.exchanged[:_MOST_MESSAGES]]
         if brief.answered_after is not None:
             days = brief.answered_after.days
             lines.append(

@@ -15,13 +15,12 @@ from PySide6.QtWidgets import (
 from cordially.domain.clock import Clock
 from cordially.domain.desk import Counts, Listed
 from cordially.domain.messages import CompositionId, Kind
-from cordially.ui.composer.words import kind_word
+from cordially.ui.composer.words import OFFERED, kind_word
 from cordially.ui.contacts.when import ago, local_day
 from cordially.ui.theme import scaled
 from cordially.ui.widgets import Action, Button, ButtonRole, EmptyState, Heading, dress_table, shown
 
 _Index = QModelIndex | QPersistentModelIndex
-OFFERED = (Kind.GREETING, Kind.UPDATE, Kind.NOTE)
 
 
 class MessageModel(QAbstractTableModel):

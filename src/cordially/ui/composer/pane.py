@@ -4,26 +4,34 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cordially.domain.acts import Act, Undone
 from cordially.domain.clock import Clock
 from cordially.domain.desk import Desk, Listed, Unanswered
-from cordially.domain.messages import Answer, CompositionId, Kind
-from cordially.domain.people import PersonId
+from cordially.domain.errors import Trouble, TroubleKind
+from cordially.domain.messages import CompositionId, Kind, Standing
+from cordially.domain.people import Filter, PersonId
+from cordially.services.composing import CLOSE_TIES
 from cordially.ui.composer.desk import DeskView
+from cordially.ui.composer.desk_work import Acted, DeskServices, DeskWork
+from cordially.ui.composer.earlier import EarlierHandOvers
 from cordially.ui.composer.message_list import MessageList
-from cordially.ui.composer.presenter import DeskServices
 from cordially.ui.composer.words import title_for
-from cordially.ui.contacts.act_words import done
+from cordially.ui.contacts.act_words import done, undone
 from cordially.ui.desktop import Browser, Clipboard
-from cordially.ui.recipients.chooser import Chooser
-from cordially.ui.shell import Shell
+from cordially.ui.recipients.chooser import Chooser, Occasion
+from cordially.ui.shell import KeyHelp, Shell
 from cordially.ui.tasks import TaskRunner
-from cordially.ui.widgets import Action, Bar, BarKind, ButtonRole, Closing, inside
+from cordially.ui.widgets import Bar, BarKind, inside
 
 KEY = "composer"
+
+_ALL_DONE = "all-done"
+_UNDONE = "undone"
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,185 +48,96 @@ class ComposerParts:
 
 
 class ComposerPane(QObject):
-    """The pane that the window shows for the composer."""
+    """Satisfies `shell.Pane`."""
 
     def __init__(self, parts: ComposerParts, shell: Shell) -> None:
         super().__init__()
         self._parts = parts
         self._shell = shell
+        self._tasks = parts.tasks
+        self._composing = parts.services.composing
+        self._work = DeskWork(parts.services)
         self._pages = QStackedWidget()
-        self._list = MessageList(parts.clock, self._pages)
-        self._desk = DeskView(
+        self.list = MessageList(parts.clock, self._pages)
+        self.desk = DeskView(
             parts.services, parts.tasks, parts.clipboard, parts.browser, parts.clock, self._pages
         )
-        self._chooser = Chooser(parts.services.audiences, parts.tasks, parts.clock, self._pages)
-        for page in (self._list, self._desk, self._chooser):
+        self.chooser = Chooser(parts.services.audiences, parts.tasks, parts.clock, self._pages)
+        for page in (self.list, self.desk, self.chooser):
             self._pages.addWidget(page)
-        self._composition: CompositionId | None = None
-        self._asked: dict[str, Unanswered] = {}
+        self._earlier = EarlierHandOvers(
+            parts.services.handing_over, parts.tasks, shell, self._answered_earlier
+        )
         self._opened_before = False
-        self._names_new = False
+        self._new_kind = Kind.GREETING
         self._connect()
+
+    # What the window asks.
 
     @property
     def widget(self) -> QWidget:
         """What stands in the window."""
         return self._pages
 
-    @property
-    def desk(self) -> DeskView:
-        """The desk."""
-        return self._desk
-
-    @property
-    def chooser(self) -> Chooser:
-        """The choice of people."""
-        return self._chooser
-
     def shown(self) -> None:
         """Go on where it was left."""
         self._look_at_list()
-        if self._pages.currentWidget() is self._desk:
-            self._desk.presenter.reload()
-            self._desk.focus_work()
+        page = self._pages.currentWidget()
+        if page is self.desk:
+            self.desk.presenter.reload()
+            self.desk.focus_work()
+        elif page is self.chooser:
+            self.chooser.look_again()
+        else:
+            self.list.focus_work()
 
-    def find(self) -> None:
-        """Put the focus on the recipients."""
-        self._desk.find()
+    def find_person(self) -> None:
+        """Put the focus where a person is looked for."""
+        if self._pages.currentWidget() is self.chooser:
+            self.chooser.focus_search()
+        else:
+            self.desk.find_person()
 
     def keep_unsaved(self) -> None:
         """Every key went to the journal, so nothing is left to keep."""
-        self._desk.presenter.keep_unsaved()
+
+    # What others ask.
 
     def write_to(self, people: tuple[PersonId, ...]) -> None:
         """Begin a message to these people."""
         self._opened_before = True
-        self._create(Kind.NOTE if len(people) == 1 else Kind.GREETING, people)
+        self._create(Kind.NOTE if len(people) == 1 else Kind.GREETING, people, "")
 
     def ask_about(self, unanswered: tuple[Unanswered, ...]) -> None:
         """Ask what became of messages that were handed over before the last end."""
-        for one in unanswered:
-            key = f"unanswered-{one.hand_over.id}"
-            self._asked[key] = one
-            self._shell.show_bar(
-                Bar(
-                    key,
-                    BarKind.QUESTION,
-                    self.tr("Did you send “{title}” to {name}?").format(
-                        title=inside(one.title, limit=60), name=inside(one.name, limit=60)
-                    ),
-                    self.tr("It was copied earlier, and nobody said what became of it."),
-                    (
-                        Action(f"{key}:sent", self.tr("Yes, sent"), ButtonRole.PRIMARY),
-                        Action(f"{key}:not-yet", self.tr("Not yet")),
-                        Action(f"{key}:skipped", self.tr("Skip")),
-                    ),
-                    Closing.NEEDS_ANSWER,
-                ),
-                self._answer_earlier,
-            )
+        self._earlier.ask(unanswered)
 
     def show_message(self, composition: CompositionId) -> None:
         """Put a message on the desk."""
-        self._composition = composition
-        self._pages.setCurrentWidget(self._desk)
-        self._desk.presenter.open(composition)
+        self._opened_before = True
+        self._pages.setCurrentWidget(self.desk)
+        self.desk.presenter.open(composition)
 
     @Slot()
     def show_list(self) -> None:
         """Show every message that was begun."""
-        self._pages.setCurrentWidget(self._list)
+        self._pages.setCurrentWidget(self.list)
         self._look_at_list()
-        self._list.focus_work()
+        self.list.focus_work()
+
+    # The list.
 
     def _look_at_list(self) -> None:
-        self._parts.tasks.run(
-            self._parts.services.composing.open_list, self._show_listed, latest="messages"
-        )
+        self._tasks.run(self._composing.open_list, self._show_listed, latest="composer.list")
 
     def _show_listed(self, listed: tuple[Listed, ...]) -> None:
-        self._list.show_messages(listed)
-        unfinished = sum(one.counts.sent < one.counts.total for one in listed)
+        self.list.show_messages(listed)
+        unfinished = sum(_is_open(one) for one in listed)
         self._shell.show_badge(KEY, self.tr("%n open", "", unfinished) if unfinished else "")
         if not self._opened_before:
             self._opened_before = True
-            if listed and self._pages.currentWidget() is self._list:
+            if listed and self._pages.currentWidget() is self.list:
                 self.show_message(listed[0].id)
-
-    def _create(self, kind: Kind, people: tuple[PersonId, ...]) -> None:
-        title = title_for(kind, self._parts.clock.now())
-        self._parts.tasks.run(
-            partial(self._parts.services.composing.create, title, kind, people),
-            partial(self._created, bool(people)),
-        )
-
-    def _created(self, has_people: bool, composition: CompositionId) -> None:
-        if has_people:
-            self.show_message(composition)
-        else:
-            self._composition = composition
-            self._choose(composition)
-        self._look_at_list()
-
-    @Slot(int)
-    def _choose(self, composition: int) -> None:
-        self._composition = CompositionId(composition)
-        self._parts.tasks.run(
-            partial(self._parts.services.composing.desk, CompositionId(composition)),
-            self._show_chooser,
-        )
-
-    def _show_chooser(self, desk: Desk) -> None:
-        self._pages.setCurrentWidget(self._chooser)
-        self._chooser.choose_for(desk)
-
-    @Slot(object, str)
-    def _use(self, people: object, reason: str) -> None:
-        if self._composition is not None and isinstance(people, tuple):
-            self._parts.tasks.run(
-                partial(self._set_people, self._composition, people, reason), self._used
-            )
-
-    def _set_people(
-        self, composition: CompositionId, people: tuple[PersonId, ...], reason: str
-    ) -> CompositionId:
-        self._parts.services.composing.set_people(composition, people, reason=reason)
-        return composition
-
-    def _used(self, composition: CompositionId) -> None:
-        self.show_message(composition)
-        self._look_at_list()
-
-    @Slot()
-    def _chooser_left(self) -> None:
-        if self._composition is not None:
-            self.show_message(self._composition)
-
-    def _answer_earlier(self, action: str) -> None:
-        key, _, word = action.rpartition(":")
-        one = self._asked.pop(key, None)
-        if one is None:
-            return
-        self._parts.tasks.run(
-            partial(self._parts.services.handing_over.answer, one.hand_over.id, Answer(word)),
-            self._answered_earlier,
-        )
-
-    def _answered_earlier(self, _nothing: None) -> None:
-        self._look_at_list()
-        self._desk.presenter.reload()
-
-    @Slot(object)
-    def _offer_undo(self, act: object) -> None:
-        if isinstance(act, Act):
-            self._shell.offer_undo(done(act), self._undo)
-
-    def _undo(self) -> None:
-        self._parts.tasks.run(self._parts.undo, self._undone)
-
-    def _undone(self, _undone: Undone | None) -> None:
-        self._desk.presenter.reload()
-        self._look_at_list()
 
     @Slot(int)
     def _open_chosen(self, composition: int) -> None:
@@ -226,54 +145,194 @@ class ComposerPane(QObject):
 
     @Slot(int)
     def _put_away(self, composition: int) -> None:
-        self._parts.tasks.run(
-            partial(self._put_away_and_tell, CompositionId(composition)), self._was_put_away
+        self._tasks.run(
+            partial(self._put_away_and_tell, CompositionId(composition)),
+            self._was_put_away,
+            trouble=self._shell.show_trouble,
         )
 
     def _put_away_and_tell(self, composition: CompositionId) -> Act | None:
-        self._parts.services.composing.put_away(composition)
+        self._composing.put_away(composition)
         return self._parts.services.last_act()
 
     def _was_put_away(self, act: Act | None) -> None:
         self._offer_undo(act)
         self._look_at_list()
 
+    # The choice of people.
+
     @Slot(Kind)
     def _new(self, kind: Kind) -> None:
-        self._create(kind, ())
+        self._new_kind = kind
+        self._pages.setCurrentWidget(self.chooser)
+        self.chooser.choose_for(Occasion(title_for(kind, self._parts.clock.now())), Filter())
+
+    @Slot(int)
+    def _choose(self, composition: int) -> None:
+        self._tasks.run(
+            partial(self._composing.desk, CompositionId(composition)),
+            partial(self._show_chooser, Filter()),
+            trouble=self._gone,
+        )
+
+    @Slot(int)
+    def _choose_close(self, composition: int) -> None:
+        self._tasks.run(
+            partial(self._composing.desk, CompositionId(composition)),
+            partial(self._show_chooser, Filter(ties=CLOSE_TIES)),
+            trouble=self._gone,
+        )
+
+    def _show_chooser(self, wanted: Filter, desk: Desk) -> None:
+        self._pages.setCurrentWidget(self.chooser)
+        composition = desk.composition
+        people = tuple(seat.person for seat in desk.seats if seat.standing is not Standing.LEFT_OUT)
+        self.chooser.choose_for(
+            Occasion(composition.title, composition.id, people, composition.choice_reason), wanted
+        )
+        if wanted.ties:
+            self.chooser.say_too_few()
+
+    @Slot(object, str)
+    def _use(self, people: tuple[PersonId, ...], reason: str) -> None:
+        occasion = self.chooser.occasion
+        if occasion.composition is None:
+            self._create(self._new_kind, people, reason, title=occasion.title)
+        else:
+            self._tasks.run(
+                partial(self._work.set_people, occasion.composition, people, reason),
+                self._used,
+                trouble=self._shell.show_trouble,
+            )
+
+    def _used(self, done: Acted) -> None:
+        self._offer_undo(done.act)
+        self.show_message(done.desk.composition.id)
+        self._look_at_list()
+
+    @Slot()
+    def _chooser_left(self) -> None:
+        occasion = self.chooser.occasion
+        if occasion.composition is not None and occasion.people:
+            self.show_message(occasion.composition)
+        else:
+            self.show_list()
+
+    def _create(
+        self, kind: Kind, people: tuple[PersonId, ...], reason: str, *, title: str = ""
+    ) -> None:
+        title = title or title_for(kind, self._parts.clock.now())
+        self._tasks.run(
+            partial(self._composing.create, title, kind, people, reason=reason),
+            self._created,
+            trouble=self._shell.show_trouble,
+        )
+
+    def _created(self, composition: CompositionId) -> None:
+        self.show_message(composition)
+        self._look_at_list()
+
+    @Slot(str, object)
+    def _offer_choice_undo(self, words: str, people: tuple[PersonId, ...]) -> None:
+        self._shell.offer_undo(words, partial(self.chooser.restore, people))
+
+    # Undo, and what the desk tells.
 
     @Slot(object)
-    def _say_all_done(self, desk: object) -> None:
-        if isinstance(desk, Desk):
-            self._shell.show_bar(
-                Bar(
-                    "all-done",
-                    BarKind.NOTICE,
-                    self.tr("Nobody is left to write to."),
-                    self.tr("%n message(s) of “{title}” went out.", "", desk.counts.sent).format(
-                        title=inside(desk.composition.title, limit=60)
-                    ),
-                )
-            )
+    def _offer_undo(self, act: Act | None) -> None:
+        if act is not None:
+            self._shell.remove_bar(_UNDONE)
+            self._shell.offer_undo(done(act), self._undo)
+
+    def _undo(self) -> None:
+        self._tasks.run(self._parts.undo, self._was_undone, trouble=self._shell.show_trouble)
+
+    def _was_undone(self, taken_back: Undone | None) -> None:
         self._look_at_list()
+        if taken_back is None:
+            return
+        self._shell.show_bar(Bar(_UNDONE, BarKind.UNDO, undone(taken_back.act)))
+        people = taken_back.people
+        self.desk.presenter.reload(next(iter(people)) if len(people) == 1 else None)
+
+    def _answered_earlier(self) -> None:
+        self._look_at_list()
+        self.desk.presenter.reload()
+
+    @Slot(object)
+    def _say_all_done(self, desk: Desk) -> None:
+        title = inside(desk.composition.title, limit=60)
+        sent = self.tr("%n messages of “{title}” went out.", "", desk.counts.sent)
+        self._shell.show_bar(
+            Bar(
+                _ALL_DONE,
+                BarKind.NOTICE,
+                self.tr("Nobody is left to write to."),
+                sent.format(title=title),
+            )
+        )
+        self._look_at_list()
+
+    @Slot(object)
+    def _gone(self, trouble: Trouble) -> None:
+        if trouble.kind is not TroubleKind.COMPOSITION_GONE:
+            self._shell.show_trouble(trouble)
+        if self._pages.currentWidget() is self.desk:
+            self.show_list()
+
+    @Slot(object)
+    def _show_trouble(self, trouble: Trouble) -> None:
+        self._shell.show_trouble(trouble)
 
     @Slot(int, str)
     def _give_salutation(self, person: int, name: str) -> None:
-        self._parts.tasks.run(
-            partial(self._parts.set_salutation, PersonId(person), name), self._salutation_given
+        self._tasks.run(
+            partial(self._parts.set_salutation, PersonId(person), name),
+            self._salutation_given,
+            trouble=self._shell.show_trouble,
         )
 
     def _salutation_given(self, _nothing: None) -> None:
-        self._desk.presenter.reload()
+        self.desk.presenter.reload()
+
+    @Slot()
+    def _question_answered(self) -> None:
+        self._earlier.look_again()
 
     def _connect(self) -> None:
-        self._list.message_chosen.connect(self._open_chosen)
-        self._list.put_away_wanted.connect(self._put_away)
-        self._list.new_wanted.connect(self._new)
-        self._desk.list_wanted.connect(self.show_list)
-        self._desk.chooser_wanted.connect(self._choose)
-        self._desk.undoable.connect(self._offer_undo)
-        self._desk.all_done.connect(self._say_all_done)
-        self._desk.salutation_given.connect(self._give_salutation)
-        self._chooser.chosen.connect(self._use)
-        self._chooser.left.connect(self._chooser_left)
+        self.list.message_chosen.connect(self._open_chosen)
+        self.list.put_away_wanted.connect(self._put_away)
+        self.list.new_wanted.connect(self._new)
+        self.desk.list_wanted.connect(self.show_list)
+        self.desk.chooser_wanted.connect(self._choose)
+        self.desk.close_ties_wanted.connect(self._choose_close)
+        self.desk.undoable.connect(self._offer_undo)
+        self.desk.all_done.connect(self._say_all_done)
+        self.desk.gone.connect(self._gone)
+        self.desk.trouble_met.connect(self._show_trouble)
+        self.desk.salutation_given.connect(self._give_salutation)
+        self.desk.places.bar.answered.connect(self._question_answered)
+        self.chooser.chosen.connect(self._use)
+        self.chooser.left.connect(self._chooser_left)
+        self.chooser.undo_offered.connect(self._offer_choice_undo)
+
+
+def _is_open(listed: Listed) -> bool:
+    counts = listed.counts
+    return counts.awaiting + counts.ready + counts.to_write > 0 or not counts.total
+
+
+def keys() -> tuple[KeyHelp, ...]:
+    """The keys that work inside the composer, for the list of keys."""
+    return (
+        KeyHelp("Ctrl+N", translate("Composer", "Begin a greeting")),
+        KeyHelp("Ctrl+Return", translate("Composer", "Copy and open the profile")),
+        KeyHelp("Return", translate("Composer", "It was sent: go on with the next person")),
+        KeyHelp("Alt+Down", translate("Composer", "The next person")),
+        KeyHelp("Alt+Up", translate("Composer", "The person before")),
+        KeyHelp("Alt+S", translate("Composer", "Skip this person")),
+        KeyHelp("Del", translate("Composer", "In the list: leave this person out")),
+        KeyHelp("Ctrl+E", translate("Composer", "Edit the text for everybody")),
+        KeyHelp("Space", translate("Composer", "While choosing: tick the marked people")),
+        KeyHelp("Esc", translate("Composer", "Go back")),
+    )

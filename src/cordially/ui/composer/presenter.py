@@ -1,90 +1,44 @@
 """What happens on the composer's desk; knows nothing of Qt's widgets."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from typing import Protocol
 
-from cordially.domain.acts import Act
-from cordially.domain.desk import Brief, Changed, Desk, HandedOver, Seat
+from cordially.domain.desk import Brief, Desk, Seat
 from cordially.domain.errors import Trouble, TroubleKind
-from cordially.domain.messages import Answer, CompositionId, HandOverId, Kind, RecipientId, Standing
-from cordially.domain.typed import Place, line_of, text_of, title_of
-from cordially.services.audiences import Audiences
+from cordially.domain.messages import (
+    Answer,
+    CompositionId,
+    HandOverId,
+    Kind,
+    Recipient,
+    RecipientId,
+    Standing,
+)
+from cordially.domain.people import PersonId
+from cordially.domain.typed import line_of, text_of, title_of
 from cordially.services.choice_check import ChoiceCheck
-from cordially.services.composing import Composing, Typing
-from cordially.services.handing_over import HandingOver
-from cordially.services.reviewing import Review, Reviewing
-from cordially.ui.composer.state import CHOICE_RULES, sheet_of
-from cordially.ui.composer.state import Sheet as SheetState
+from cordially.services.reviewing import Review
+from cordially.services.starting_texts import starting_text
+from cordially.ui.composer.desk_screen import DeskScreen, Opened
+from cordially.ui.composer.desk_work import Acted, DeskServices, DeskWork, Handed, Reviewed
+from cordially.ui.composer.state import sheet_of
+from cordially.ui.composer.typed_over import TypedOver
 from cordially.ui.desktop import Browser, Clipboard
 from cordially.ui.tasks import TaskRunner
 
+__all__ = ["DeskPresenter", "DeskServices"]
 
-class DeskView(Protocol):
-    """What the presenter asks of the view."""
-
-    def show_desk(self, desk: Desk, review: Review | None, current: RecipientId | None) -> None:
-        """Show title, counts and the list of recipients."""
-        ...
-
-    def show_sheet(self, sheet: SheetState) -> None:
-        """Show the message to one person, the focus where it is written."""
-        ...
-
-    def refresh_sheet(self, sheet: SheetState) -> None:
-        """Show what changed around the line without touching what is being typed."""
-        ...
-
-    def show_brief(self, brief: Brief) -> None:
-        """Show what one knows about the current person."""
-        ...
-
-    def show_review(
-        self, review: Review, check: ChoiceCheck | None, current: RecipientId | None
-    ) -> None:
-        """Show the findings."""
-        ...
-
-    def ask_whether_sent(self, handed: HandedOver | HandOverId, seat: Seat) -> None:
-        """Ask what became of a message, in place of the buttons."""
-        ...
-
-    def stop_asking(self) -> None:
-        """Show the buttons again."""
-        ...
-
-    def show_refusal(self, trouble: Trouble) -> None:
-        """Say why a message cannot be handed over, beside it."""
-        ...
-
-    def say_all_done(self, desk: Desk) -> None:
-        """Say that nobody is left to write to."""
-        ...
-
-    def show_chooser(self, composition: CompositionId) -> None:
-        """Go to the choice of recipients."""
-        ...
-
-    def say_done(self, act: Act) -> None:
-        """Offer to undo a step."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class DeskServices:
-    """What the desk works with; all but `typing` run on the store's thread."""
-
-    composing: Composing
-    handing_over: HandingOver
-    reviewing: Reviewing
-    audiences: Audiences
-    typing: Typing
-    last_act: Callable[[], Act | None]
+_STALE = frozenset({TroubleKind.ALREADY_SENT, TroubleKind.AWAITING_ANSWER, TroubleKind.LEFT_OUT})
+_CAN_BE_SKIPPED = frozenset({Standing.TO_WRITE, Standing.READY})
 
 
 class DeskPresenter:
-    """One composition on the desk, one recipient at a time."""
+    """One composition on the desk, one recipient at a time.
+
+    Whoever is done with a person goes on at once; the store follows. An answer of the
+    store changes what is shown, never what was typed.
+    """
 
     def __init__(
         self,
@@ -92,20 +46,30 @@ class DeskPresenter:
         tasks: TaskRunner,
         clipboard: Clipboard,
         browser: Browser,
-        view: DeskView,
+        view: DeskScreen,
     ) -> None:
-        self._services = services
+        self._work = DeskWork(services)
+        self._brief_of = services.composing.brief
         self._tasks = tasks
         self._clipboard = clipboard
         self._browser = browser
         self._view = view
+        self._typed = TypedOver(services.typing)
+        self._composition: CompositionId | None = None
         self._desk: Desk | None = None
         self._current: RecipientId | None = None
         self._review: Review | None = None
         self._check: ChoiceCheck | None = None
         self._asking: HandOverId | None = None
-        self._wanted: RecipientId | None = None
-        self._typed: dict[Place, str] = {}
+        self._handing: RecipientId | None = None
+        self._wanted: RecipientId | PersonId | None = None
+        self._shown: Recipient | None = None
+        self._tells_all_done = False
+
+    @property
+    def composition(self) -> CompositionId | None:
+        """Which composition lies on the desk, or is being fetched."""
+        return self._composition
 
     @property
     def desk(self) -> Desk | None:
@@ -119,23 +83,31 @@ class DeskPresenter:
             return None
         return self._desk.seat(self._current)
 
-    def open(self, composition: CompositionId, recipient: RecipientId | None = None) -> None:
-        """Put a composition on the desk, at a recipient or where it was left."""
-        self._review = None
-        self._check = None
-        self._current = None
-        self._wanted = recipient
+    # Coming and going.
+
+    def open(self, composition: CompositionId) -> None:
+        """Put a composition on the desk, at the recipient where it was left."""
+        self._composition = composition
+        self._desk = self._review = self._check = None
+        self._current = self._asking = self._shown = self._wanted = None
+        self._tells_all_done = False
+        self._view.show_nothing()
         self._tasks.run(
-            partial(self._services.composing.open, composition), self._put_on_desk, latest="desk"
+            partial(self._work.open, composition),
+            self._put_on_desk,
+            trouble=self._view.say_gone,
+            latest="composer.desk",
         )
 
-    def reload(self) -> None:
-        """Look at the store again, after an undo or a change of recipients."""
-        if self._desk is not None:
+    def reload(self, person: PersonId | None = None) -> None:
+        """Look at the store again, after an undo or a change elsewhere; go to `person`."""
+        if self._composition is not None:
+            self._wanted = person
             self._tasks.run(
-                partial(self._services.composing.desk, self._desk.composition.id),
+                partial(self._work.desk, self._composition),
                 self._put_on_desk,
-                latest="desk",
+                trouble=self._view.say_gone,
+                latest="composer.desk",
             )
 
     def go_to(self, recipient: RecipientId) -> None:
@@ -143,8 +115,11 @@ class DeskPresenter:
         if self._desk is None or self._desk.seat(recipient) is None:
             return
         self._current = recipient
-        self._asking = None
-        self._tasks.run(partial(self._leave_for, recipient), latest="move")
+        self._tasks.run(
+            partial(self._work.move_to, recipient),
+            trouble=self._missed,
+            latest="composer.move",
+        )
         self._show_current()
         self.review()
 
@@ -156,137 +131,270 @@ class DeskPresenter:
         """Go to the recipient before this one in the list."""
         self._step(-1)
 
-    def type_line(self, line: str) -> None:
+    # Typing.
+
+    def type_line(self, recipient: RecipientId, line: str) -> None:
         """Take the personal line as it stands after a key."""
-        if self._desk is None or self._current is None:
+        before = self._desk.seat(recipient) if self._desk else None
+        self._typed.note(line_of(recipient), line)
+        if self._desk is None or before is None:
             return
-        self._note(line_of(self._current), line)
-        self._take(self._desk)
-        seat = self.current
-        if seat is not None:
-            self._view.refresh_sheet(sheet_of(self._desk, seat))
+        self._desk = self._typed.over(self._desk)
+        seat = self._desk.seat(recipient)
+        if seat is None or recipient != self._current:
+            return
+        self._shown = seat.recipient
+        self._view.refresh_sheet(sheet_of(self._desk, seat))
+        if seat.standing is not before.standing:
+            self._view.show_desk(self._desk, self._review, self._current)
 
     def type_text(self, text: str) -> None:
         """Take the shared text as it stands after a key."""
-        self._type(text_of, text)
+        if self._desk is not None:
+            self._typed.note(text_of(self._desk.composition.id), text)
+            self._desk = self._typed.over(self._desk)
 
     def type_title(self, title: str) -> None:
         """Take the title as it stands after a key."""
-        self._type(title_of, title)
+        if self._desk is not None:
+            self._typed.note(title_of(self._desk.composition.id), title)
+            self._desk = self._typed.over(self._desk)
 
     def finish_text(self) -> None:
-        """The shared text is done for now: fold it in and show the sheet again."""
-        if self._desk is not None:
-            self._typed.pop(text_of(self._desk.composition.id), None)
-        self._tasks.run(self._services.composing.fold, self._folded)
+        """The shared text is done for now: show each message with it."""
+        self._tasks.run(self._work.fold)
+        self._show_current()
+        self.review()
 
     def set_kind(self, kind: Kind) -> None:
-        """Another kind of message."""
-        if self._desk is not None:
-            identifier = self._desk.composition.id
-            self._tasks.run(partial(self._set_kind, identifier, kind), self._put_on_desk)
+        """Another kind of message; a text that nobody touched becomes that kind's starter."""
+        if self._desk is None or self._desk.composition.kind is kind:
+            return
+        composition = self._desk.composition
+        if composition.text == starting_text(composition.kind):
+            self.type_text(starting_text(kind))
+        self._tasks.run(partial(self._work.set_kind, composition.id, kind), self._put_on_desk)
 
     def review(self) -> None:
         """Look for findings; a newer wish supersedes an older."""
-        if self._desk is not None:
+        if self._composition is not None:
             self._tasks.run(
-                partial(self._reviewed, self._desk.composition.id),
+                partial(self._work.review, self._composition),
                 self._show_review,
-                latest="review",
+                trouble=self._missed,
+                latest="composer.review",
             )
+
+    # Handing over.
 
     def hand_over(self) -> None:
         """Copy the message and open the profile, after both were recorded."""
         seat = self.current
-        if seat is None or self._asking is not None:
+        if seat is None or self._desk is None or self._handing is not None:
             return
         if seat.standing is Standing.AWAITING:
             self._ask_again(seat)
             return
-        self._tasks.run(partial(self._record, seat.id), self._hand_to_browser, trouble=self._refuse)
+        self._handing = seat.id
+        self._tasks.run(
+            partial(self._work.hand_over, self._desk.composition.id, seat.id),
+            self._hand_to_browser,
+            trouble=partial(self._refuse, seat.id),
+            ended=self._stop_handing,
+        )
 
     def answer(self, answer: Answer) -> None:
         """What became of the message that was handed over."""
-        asking, seat = self._asking, self.current
-        if asking is None or seat is None:
+        asking, seat, desk = self._asking, self.current, self._desk
+        if asking is None or seat is None or desk is None:
             return
         self._asking = None
-        self._view.stop_asking()
-        after = seat.id if answer is not Answer.NOT_YET else None
-        self._tasks.run(
-            partial(self._answer, asking, answer, after),
-            partial(self._answered, after),
-            trouble=self._refuse,
+        handed = seat.recipient.hand_over
+        self._put(
+            replace(
+                seat.recipient,
+                hand_over=replace(handed, answer=answer) if handed else None,
+                skipped=seat.recipient.skipped or answer is Answer.SKIPPED,
+            )
         )
+        self._tasks.run(
+            partial(self._work.answer, desk.composition.id, asking, answer),
+            self._put_on_desk,
+            trouble=self._undone_by_trouble,
+        )
+        if answer is Answer.NOT_YET:
+            self._show_current()
+        else:
+            self._go_on(seat.id)
 
     def correct(self, answer: Answer) -> None:
         """Say something else about a message that was answered for."""
-        seat = self.current
+        seat, desk = self.current, self._desk
         handed = seat.recipient.hand_over if seat else None
-        if handed is not None and self._desk is not None:
+        if handed is not None and desk is not None:
             self._tasks.run(
-                partial(self._correct, handed.id, answer),
+                partial(self._work.correct, desk.composition.id, handed.id, answer),
                 self._put_on_desk,
-                trouble=self._refuse,
+                trouble=self._undone_by_trouble,
             )
 
+    # Who is written to.
+
     def skip(self) -> None:
-        """Not this person now: go on with the next."""
-        self._act_on_current(self._services.composing.skip, goes_on=True)
+        """Not this person now: go on with the next. While asked, that is the answer."""
+        seat = self.current
+        if seat is None:
+            return
+        if self._asking is not None:
+            self.answer(Answer.SKIPPED)
+        elif seat.standing in _CAN_BE_SKIPPED:
+            self._put(replace(seat.recipient, skipped=True))
+            self._act(self._work.skip, seat)
+            self._go_on(seat.id)
 
     def leave_out(self) -> None:
-        """Not this person at all."""
-        self._act_on_current(self._services.composing.leave_out, goes_on=True)
+        """Not this person at all: go on with the next."""
+        seat = self.current
+        if seat is not None and seat.standing in {*_CAN_BE_SKIPPED, Standing.SKIPPED}:
+            self._put(replace(seat.recipient, left_out=True))
+            self._act(self._work.leave_out, seat)
+            self._go_on(seat.id)
 
     def take_in(self) -> None:
         """This person after all."""
-        self._act_on_current(self._services.composing.take_in, goes_on=False)
+        seat = self.current
+        if seat is not None and seat.standing in {Standing.SKIPPED, Standing.LEFT_OUT}:
+            self._act(self._work.take_in, seat)
 
     def keep_choice(self, reason: str) -> None:
         """Keep the recipients in spite of the warning, and why."""
-        if self._desk is not None:
-            self._tasks.run(
-                partial(self._services.composing.keep_choice, self._desk.composition.id, reason),
-                self._kept,
-            )
+        if self._composition is not None:
+            self._tasks.run(partial(self._work.keep_choice, self._composition, reason), self._kept)
 
     def choose_by_relationship(self) -> None:
         """Keep strong and warm ties, or go to the chooser where they are too few."""
-        if self._desk is not None:
+        if self._composition is not None:
             self._tasks.run(
-                partial(self._services.composing.choose_by_relationship, self._desk.composition.id),
+                partial(self._work.choose_by_relationship, self._composition),
                 self._chosen_by_relationship,
             )
 
-    def keep_unsaved(self) -> None:
-        """Nothing waits here: each key went to the journal."""
+    # Answers of the store.
 
-    def _type(self, place: Callable[[CompositionId], Place], text: str) -> None:
-        if self._desk is None:
+    def _put_on_desk(self, desk: Desk) -> None:
+        """Show what the store says now; the person in sight stays, unless they are gone."""
+        if desk.composition.id != self._composition:
             return
-        self._note(place(self._desk.composition.id), text)
-        self._take(self._desk)
+        self._desk = desk = self._typed.over(desk)
+        wanted, self._wanted = self._wanted, None
+        named = next((seat for seat in desk.seats if seat.person == wanted), None)
+        here = desk.seat(self._current) if self._current is not None else None
+        seat = named or here or desk.current
+        self._current = seat.id if seat else None
+        if seat is None or seat.recipient != self._shown:
+            self._show_current()
+        else:
+            self._view.show_desk(desk, self._review, self._current)
+            self._view.refresh_sheet(sheet_of(desk, seat))
+            self._look_up(seat)
+        self.review()
+        if self._tells_all_done:
+            self._tells_all_done = False
+            self._view.say_all_done(desk)
 
-    def _note(self, place: Place, text: str) -> None:
-        self._services.typing.note(place, text)
-        self._typed[place] = text
+    def _show_review(self, reviewed: Reviewed) -> None:
+        if self._desk is None or reviewed.composition != self._composition:
+            return
+        self._review, self._check = reviewed.review, reviewed.check
+        self._view.show_desk(self._desk, self._review, self._current)
+        self._view.show_review(self._desk, self._review, self._check, self._current)
 
-    def _take(self, desk: Desk) -> Desk:
-        """Put a desk from the store in place, under what was typed while it was fetched."""
-        typed, composition = self._typed, desk.composition
-        self._desk = replace(
-            desk,
-            composition=replace(
-                composition,
-                title=typed.get(title_of(composition.id), composition.title),
-                text=typed.get(text_of(composition.id), composition.text),
-            ),
-            seats=tuple(
-                seat.with_line(typed[line_of(seat.id)]) if line_of(seat.id) in typed else seat
-                for seat in desk.seats
-            ),
-        )
-        return self._desk
+    def _show_brief(self, brief: Brief) -> None:
+        seat = self.current
+        if seat is not None and brief.person.id == seat.person:
+            self._view.show_brief(brief)
+
+    def _hand_to_browser(self, done: Handed) -> None:
+        self._clipboard.put(done.handed.text)
+        refused: Trouble | None = None
+        opened = Opened.SEARCH if done.handed.by_search else Opened.PROFILE
+        try:
+            self._browser.open(done.handed.address)
+        except Trouble as trouble:
+            refused, opened = trouble, Opened.NOTHING
+        if done.desk.composition.id != self._composition:
+            return
+        self._desk = self._typed.over(done.desk)
+        # The browser shows this person: whoever was gone to meanwhile has to wait.
+        self._current = done.handed.recipient
+        self._show_current(opened)
+        if refused is not None:
+            self._view.show_refusal(refused)
+
+    def _stop_handing(self) -> None:
+        self._handing = None
+
+    def _refuse(self, recipient: RecipientId, trouble: Trouble) -> None:
+        if recipient == self._current:
+            self._view.show_refusal(trouble)
+        else:
+            self._view.show_trouble(trouble)
+        if trouble.kind in _STALE:
+            self.reload()
+
+    def _undone_by_trouble(self, trouble: Trouble) -> None:
+        """Something that was shown as done was not: say so, and show what is."""
+        self._tells_all_done = False
+        self._view.show_trouble(trouble)
+        self.reload()
+
+    def _missed(self, trouble: Trouble) -> None:
+        """A person or a composition went meanwhile, which the next look will show."""
+        if trouble.kind not in {TroubleKind.PERSON_GONE, TroubleKind.COMPOSITION_GONE}:
+            self._view.show_trouble(trouble)
+
+    def _acted(self, done: Acted) -> None:
+        if done.act is not None:
+            self._view.say_done(done.act)
+        self._put_on_desk(done.desk)
+
+    def _kept(self, _nothing: None) -> None:
+        self.review()
+
+    def _chosen_by_relationship(self, done: Acted) -> None:
+        if done.changed is None:
+            self._view.choose_among_close(done.desk.composition.id)
+        else:
+            self._acted(done)
+
+    # How it is done.
+
+    def _act(self, work: Callable[[CompositionId, RecipientId], Acted], seat: Seat) -> None:
+        if self._composition is not None:
+            self._tasks.run(
+                partial(work, self._composition, seat.id),
+                self._acted,
+                trouble=self._undone_by_trouble,
+            )
+
+    def _put(self, recipient: Recipient) -> None:
+        """Show a recipient as it will be, before the store has said so."""
+        if self._desk is not None:
+            self._desk = replace(
+                self._desk,
+                seats=tuple(
+                    replace(seat, recipient=recipient) if seat.id == recipient.id else seat
+                    for seat in self._desk.seats
+                ),
+            )
+
+    def _go_on(self, after: RecipientId) -> None:
+        following = self._desk.next_open(after) if self._desk else None
+        if following is None:
+            self._tells_all_done = True
+            self._show_current()
+        else:
+            self.go_to(following.id)
 
     def _step(self, by: int) -> None:
         if self._desk is None or not self._desk.seats:
@@ -295,161 +403,34 @@ class DeskPresenter:
         at = ids.index(self._current) if self._current in ids else -by
         self.go_to(ids[(at + by) % len(ids)])
 
-    def _put_on_desk(self, desk: Desk) -> None:
-        desk = self._take(desk)
-        wanted = self._wanted if self._wanted is not None else self._current
-        self._wanted = None
-        seat = desk.seat(wanted) if wanted is not None else None
-        seat = seat or desk.current
-        self._current = seat.id if seat else None
-        self._show_current()
-        self.review()
-
-    def _show_current(self) -> None:
+    def _show_current(self, opened: Opened = Opened.EARLIER) -> None:
         desk, seat = self._desk, self.current
         if desk is None:
             return
+        self._asking = None
+        self._shown = seat.recipient if seat else None
         self._view.show_desk(desk, self._review, self._current)
         if seat is None:
             return
         self._view.show_sheet(sheet_of(desk, seat))
+        if self._review is not None:
+            self._view.show_review(desk, self._review, self._check, self._current)
         if seat.standing is Standing.AWAITING:
-            self._ask_again(seat)
+            self._ask_again(seat, opened)
         else:
             self._view.stop_asking()
+        self._look_up(seat)
+
+    def _look_up(self, seat: Seat) -> None:
         self._tasks.run(
-            partial(self._services.composing.brief, seat.id), self._show_brief, latest="brief"
+            partial(self._brief_of, seat.id),
+            self._show_brief,
+            trouble=self._missed,
+            latest="composer.brief",
         )
 
-    def _ask_again(self, seat: Seat) -> None:
+    def _ask_again(self, seat: Seat, opened: Opened = Opened.EARLIER) -> None:
         handed = seat.recipient.hand_over
         if handed is not None:
             self._asking = handed.id
-            self._view.ask_whether_sent(handed.id, seat)
-
-    def _show_brief(self, brief: Brief) -> None:
-        seat = self.current
-        if seat is not None and brief.person.id == seat.person:
-            self._view.show_brief(brief)
-
-    def _show_review(self, reviewed: tuple[Review, ChoiceCheck | None]) -> None:
-        if self._desk is None:
-            return
-        self._review, self._check = reviewed
-        self._view.show_desk(self._desk, self._review, self._current)
-        self._view.show_review(self._review, self._check, self._current)
-
-    def _folded(self, _nothing: None) -> None:
-        self.reload()
-
-    def _kept(self, _nothing: None) -> None:
-        self.review()
-
-    def _chosen_by_relationship(self, changed: Changed | None) -> None:
-        if self._desk is None:
-            return
-        if changed is None:
-            self._view.show_chooser(self._desk.composition.id)
-        else:
-            self._tell_last_act()
-            self.reload()
-
-    def _hand_to_browser(self, done: tuple[HandedOver, Desk]) -> None:
-        handed, desk = done
-        self._clipboard.put(handed.text)
-        self._asking = handed.id
-        desk = self._take(desk)
-        seat = self.current
-        self._view.show_desk(desk, self._review, self._current)
-        if seat is not None:
-            self._view.show_sheet(sheet_of(desk, seat))
-            self._view.ask_whether_sent(handed, seat)
-        try:
-            self._browser.open(handed.address)
-        except Trouble as trouble:
-            self._view.show_refusal(trouble)
-
-    def _refuse(self, trouble: Trouble) -> None:
-        self._view.show_refusal(trouble)
-        if trouble.kind in {TroubleKind.ALREADY_SENT, TroubleKind.AWAITING_ANSWER}:
-            self.reload()
-
-    def _answered(self, after: RecipientId | None, desk: Desk) -> None:
-        desk = self._take(desk)
-        if after is None:
-            self._put_on_desk(desk)
-            return
-        following = desk.next_open(after)
-        if following is None:
-            self._put_on_desk(desk)
-            self._view.say_all_done(desk)
-        else:
-            self.go_to(following.id)
-
-    def _act_on_current(self, act: Callable[[RecipientId], None], *, goes_on: bool) -> None:
-        seat = self.current
-        if seat is None or self._desk is None:
-            return
-        after = seat.id if goes_on else None
-        self._tasks.run(
-            partial(self._acted, act, seat.id, self._desk.composition.id),
-            partial(self._moved_on, after),
-            trouble=self._refuse,
-        )
-
-    def _moved_on(self, after: RecipientId | None, done: tuple[Desk, Act | None]) -> None:
-        desk, act = done
-        if act is not None:
-            self._view.say_done(act)
-        self._answered(after, desk)
-
-    def _tell_last_act(self) -> None:
-        self._tasks.run(self._services.last_act, self._offer_undo)
-
-    def _offer_undo(self, act: Act | None) -> None:
-        if act is not None:
-            self._view.say_done(act)
-
-    # What follows runs on the store's thread.
-
-    def _leave_for(self, recipient: RecipientId) -> None:
-        self._services.composing.fold()
-        self._services.composing.move_to(recipient)
-
-    def _set_kind(self, composition: CompositionId, kind: Kind) -> Desk:
-        self._services.composing.set_kind(composition, kind)
-        return self._services.composing.desk(composition)
-
-    def _reviewed(self, composition: CompositionId) -> tuple[Review, ChoiceCheck | None]:
-        review = self._services.reviewing.review(composition)
-        if not any(placed.finding.rule.code in CHOICE_RULES for placed in review.findings):
-            return review, None
-        audiences = self._services.audiences
-        people = audiences.chosen_for(composition)
-        return review, audiences.check_choice(people, composition=composition)
-
-    def _record(self, recipient: RecipientId) -> tuple[HandedOver, Desk]:
-        self._services.composing.fold()
-        handed = self._services.handing_over.hand_over(recipient)
-        return handed, self._desk_now()
-
-    def _answer(self, hand_over: HandOverId, answer: Answer, _after: RecipientId | None) -> Desk:
-        self._services.handing_over.answer(hand_over, answer)
-        return self._desk_now()
-
-    def _correct(self, hand_over: HandOverId, answer: Answer) -> Desk:
-        self._services.handing_over.correct(hand_over, answer)
-        return self._desk_now()
-
-    def _acted(
-        self, act: Callable[[RecipientId], None], recipient: RecipientId, composition: CompositionId
-    ) -> tuple[Desk, Act | None]:
-        self._services.composing.fold()
-        act(recipient)
-        return self._services.composing.desk(composition), self._services.last_act()
-
-    def _desk_now(self) -> Desk:
-        desk = self._desk
-        if desk is None:
-            raise Trouble(TroubleKind.PERSON_GONE)
-        return self._services.composing.desk(desk.composition.id)
+            self._view.ask_whether_sent(seat, opened)

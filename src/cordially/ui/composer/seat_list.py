@@ -10,27 +10,34 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from cordially.domain.clock import Clock
 from cordially.domain.messages import RecipientId
 from cordially.ui.composer.state import TONES, SeatLine, Status
 from cordially.ui.composer.words import status_words
 from cordially.ui.theme import TypeRole, font_of, line_of, scaled, tokens_now
-from cordially.ui.widgets import initials_of, paint_avatar, paint_dot, shown
+from cordially.ui.widgets import as_tool_tip, initials_of, paint_avatar, paint_dot, shown
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = 56
 _FADED = frozenset({Status.LEFT_OUT, Status.SKIPPED})
 LINE = Qt.ItemDataRole.UserRole
+STATUS = Qt.ItemDataRole.UserRole + 1
 
 
 class SeatModel(QAbstractListModel):
     """The recipients of a composition, in the order of writing."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._clock = clock
         self._lines: tuple[SeatLine, ...] = ()
+
+    def words(self, line: SeatLine) -> str:
+        """How far a message is."""
+        return status_words(line, self._clock.today())
 
     def show_lines(self, lines: tuple[SeatLine, ...]) -> None:
         """Show these lines; only what differs is drawn anew where the people are the same."""
@@ -63,7 +70,11 @@ class SeatModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return shown(line.seat.name, limit=80)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{shown(line.seat.name, limit=80)}, {status_words(line)}"
+            return f"{shown(line.seat.name, limit=80)}, {self.words(line)}"
+        if role == STATUS:
+            return self.words(line)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tool_tip(f"{line.seat.name}\n{self.words(line)}", limit=200)
         return line if role == LINE else None
 
 
@@ -80,13 +91,13 @@ class _SeatDelegate(QStyledItemDelegate):
         tokens = tokens_now()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area: QRect = option.rect  # type: ignore[attr-defined]  # the stubs lack the field
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]  # the same
+        area: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.sel))
             painter.drawRoundedRect(area, scaled(8), scaled(8))
-        mirrored = option.direction is Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]  # the same
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         room, size = scaled(10), scaled(30)
         avatar = QRect(area.left() + room, area.center().y() - size // 2, size, size)
         dot = QRect(
@@ -100,16 +111,19 @@ class _SeatDelegate(QStyledItemDelegate):
             painter.setOpacity(0.55)
         paint_avatar(painter, avatar, initials_of(line.seat.name), tokens)
         paint_dot(painter, dot, TONES[line.status], tokens)
-        self._paint_words(painter, text, line, strong=chosen)
+        status = str(index.data(STATUS) or "")
+        self._paint_words(painter, text, (line.seat.name, status), strong=chosen)
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, text: QRect, line: SeatLine, *, strong: bool) -> None:
+    def _paint_words(
+        self, painter: QPainter, text: QRect, said: tuple[str, str], *, strong: bool
+    ) -> None:
         tokens = tokens_now()
         high = line_of(TypeRole.BODY) + line_of(TypeRole.SMALL)
         top = text.center().y() - high // 2
         rows = (
-            (shown(line.seat.name), TypeRole.STRONG if strong else TypeRole.BODY, tokens.ink),
-            (status_words(line), TypeRole.SMALL, tokens.ink2),
+            (shown(said[0]), TypeRole.STRONG if strong else TypeRole.BODY, tokens.ink),
+            (said[1], TypeRole.SMALL, tokens.ink2),
         )
         for words, role, ink in rows:
             place = QRect(text.left(), top, text.width(), line_of(role))
@@ -124,13 +138,19 @@ class _SeatDelegate(QStyledItemDelegate):
 
 
 class SeatList(QListView):
-    """The recipients; arrow keys and clicks go from one to the other."""
+    """The recipients; arrow keys and clicks go from one to the other.
+
+    `recipient_chosen` carries who is gone to, `writing_wanted` comes with Enter and a
+    click, `leave_out_wanted` with Delete. The first letters of a name lead to it.
+    """
 
     recipient_chosen = Signal(int)
+    writing_wanted = Signal()
+    leave_out_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = SeatModel(self)
+        self._model = SeatModel(clock, self)
         self.setModel(self._model)
         self.setItemDelegate(_SeatDelegate(self))
         self.setUniformItemSizes(True)
@@ -138,7 +158,9 @@ class SeatList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setFrameShape(QListView.Shape.NoFrame)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.selectionModel().currentRowChanged.connect(self._moved)
+        self.clicked.connect(self._clicked)
         self._showing = False
 
     @property
@@ -156,6 +178,18 @@ class SeatList(QListView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
         self._showing = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.writing_wanted.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.leave_out_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(QModelIndex)
+    def _clicked(self, _index: QModelIndex) -> None:
+        self.writing_wanted.emit()
 
     @Slot(QModelIndex, QModelIndex)
     def _moved(self, current: QModelIndex, _before: QModelIndex) -> None:

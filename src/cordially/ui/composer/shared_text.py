@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cordially.domain.merge_fields import Field, MergeField, pieces
 from cordially.services.starting_texts import place_personal
+from cordially.ui.composer.line_editor import plain_text_of
 from cordially.ui.composer.words import field_word, unfilled_word
 from cordially.ui.theme import TypeRole, font_of, scaled, tokens_now
 from cordially.ui.widgets import (
@@ -46,10 +47,14 @@ class FieldEditor(QPlainTextEdit):
         self.textCursor().insertText("{" + field.value + "}")
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def text(self) -> str:
+        """The text as it was typed, its fields in braces."""
+        return plain_text_of(self)
+
     def fields(self) -> tuple[tuple[int, int, Field], ...]:
         """Start, end (in the document's positions) and field, in the order of the text."""
         found: list[tuple[int, int, Field]] = []
-        text = self.toPlainText()
+        text = self.text()
         for piece in pieces(text):
             if isinstance(piece, Field):
                 start = _utf16(text[: piece.start])
@@ -159,7 +164,7 @@ class SharedTextView(Card):
         done = Button(
             self.tr("Done"), self, role=ButtonRole.NORMAL, size=ButtonSize.SMALL, hint="Esc"
         )
-        done.clicked.connect(self._finish)
+        done.clicked.connect(self.finish)
         head = QHBoxLayout()
         head.addWidget(SectionLabel(self.tr("The text that everybody gets"), self), 1)
         head.addWidget(done)
@@ -189,24 +194,29 @@ class SharedTextView(Card):
     def edit(self, text: str) -> None:
         """Edit this text."""
         self._setting = True
-        self._editor.setPlainText(text)
+        if self._editor.text() != text:
+            self._editor.setPlainText(text)
         self._setting = False
+        self.focus_text()
+
+    def focus_text(self) -> None:
+        """Put the cursor into the text."""
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def text(self) -> str:
         """The text as it stands, the place of the personal line on a line of its own."""
-        return place_personal(self._editor.toPlainText())
+        return place_personal(self._editor.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self._finish()
+            self.finish()
         else:
             super().keyPressEvent(event)
 
     @Slot()
     def _typed(self) -> None:
         if not self._setting:
-            self.text_typed.emit(self._editor.toPlainText())
+            self.text_typed.emit(self._editor.text())
 
     @Slot()
     def _insert(self) -> None:
@@ -215,9 +225,10 @@ class SharedTextView(Card):
             self._editor.insert_field(self._fields[button])
 
     @Slot()
-    def _finish(self) -> None:
+    def finish(self) -> None:
+        """Leave the text, the place of the personal line put right where it was lost."""
         text = self.text()
-        if text != self._editor.toPlainText():
+        if text != self._editor.text():
             self.text_typed.emit(text)
         self.finished.emit()
 

@@ -1,116 +1,60 @@
 """The sheet: the message to one person as it will go, the personal line written in place."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QTextOption
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from datetime import date
+
+from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cordially.domain.desk import Seat
+from cordially.domain.merge_fields import MergeField
+from cordially.domain.messages import Standing
+from cordially.ui.composer.line_editor import LineBox, LineEditor
 from cordially.ui.composer.state import Sheet
-from cordially.ui.composer.words import unfilled_word
-from cordially.ui.theme import Tone, TypeRole, font_of, line_of, scaled, tokens_now
+from cordially.ui.composer.words import name_of, standing_words, unfilled_word
+from cordially.ui.theme import Tone, TypeRole, scaled
 from cordially.ui.widgets import (
     Button,
     ButtonRole,
     ButtonSize,
     Card,
     Chip,
+    FlowLayout,
     Muted,
     Paragraph,
-    PlainLabel,
     SectionLabel,
     inside,
 )
 
-_MOST_LINES = 14
-
-
-class LineEditor(QPlainTextEdit):
-    """Where the personal line is written; as high as its text."""
-
-    focus_changed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("place", "sheet")
-        self.setFont(font_of(TypeRole.LETTER))
-        self.setTabChangesFocus(True)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(0)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._fit()
-
-    def sizeHint(self) -> QSize:
-        return QSize(scaled(320), self._height())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focus_changed.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.focus_changed.emit()
-
-    def _height(self) -> int:
-        lines = int(self.document().size().height())
-        return min(max(lines, 2), _MOST_LINES) * self.fontMetrics().lineSpacing() + scaled(4)
-
-    @Slot()
-    def _fit(self) -> None:
-        self.setFixedHeight(self._height())
-
-
-class _LineBox(QFrame):
-    """The blue frame around the personal line."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.label = PlainLabel("", self, role=TypeRole.SMALL)
-        self.label.set_tone(Tone.BLUE)
-        self.editor = LineEditor(self)
-        self.label.setBuddy(self.editor)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
-        column.setSpacing(scaled(2))
-        column.addWidget(self.label)
-        column.addWidget(self.editor)
-        self.editor.focus_changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = tokens_now()
-        writing = self.editor.hasFocus()
-        painter.setPen(QPen(QColor(tokens.focus if writing else tokens.blue), 2 if writing else 1))
-        painter.setBrush(QColor(tokens.blue_soft))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+_WIDE = 480
+_FIELDS = frozenset(field.value for field in MergeField)
+_TONES = {Standing.SENT: Tone.GREEN, Standing.AWAITING: Tone.AMBER}
 
 
 class SheetView(Card):
     """The message to one person.
 
-    `line_typed` carries the personal line after each key; `text_wanted` asks for the
-    text that everybody gets.
+    `line_typed` carries the recipient and the personal line after each key; `text_wanted`
+    asks for the text that everybody gets, `leave_out_wanted` to leave this person out.
     """
 
-    line_typed = Signal(str)
+    line_typed = Signal(int, str)
     text_wanted = Signal()
+    leave_out_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=0)
         self._seat: Seat | None = None
+        self._setting = False
+        self._texts: tuple[str, str, tuple[str, ...]] | None = None
         self._title = SectionLabel("", self)
         self._count = Chip("", self, tone=Tone.NEUTRAL)
+        self._standing = Chip("", self, tone=Tone.NEUTRAL)
+        self._before = Paragraph("", self, role=TypeRole.LETTER)
+        self._box = LineBox(self)
+        self._after = Muted("", self, role=TypeRole.LETTER)
+        self._note = Paragraph("", self, role=TypeRole.SMALL)
+        self._note.set_tone(Tone.WAX)
         self._edit = Button(
             self.tr("Edit the text for everybody"),
             self,
@@ -118,106 +62,166 @@ class SheetView(Card):
             size=ButtonSize.SMALL,
             hint="Ctrl+E",
         )
-        self._edit.clicked.connect(self.text_wanted)
-        self._before = Paragraph("", self, role=TypeRole.LETTER)
-        self._box = _LineBox(self)
-        self._after = Muted("", self, role=TypeRole.LETTER)
-        self._note = Muted("", self, role=TypeRole.SMALL)
+        self._leave = Button("", self, role=ButtonRole.LINK, size=ButtonSize.SMALL)
+        self._scroll = QScrollArea(self)
+        self._page = QVBoxLayout()
         self._lay_out()
-        self._box.editor.textChanged.connect(self._typed)
-        self._setting = False
+        self._edit.clicked.connect(self.text_wanted)
+        self._leave.clicked.connect(self.leave_out_wanted)
+        self.editor.textChanged.connect(self._typed)
+        self.editor.cursor_moved.connect(self._follow)
 
     @property
     def editor(self) -> LineEditor:
         """Where the personal line is written."""
         return self._box.editor
 
-    def show_sheet(self, sheet: Sheet) -> None:
+    @property
+    def seat(self) -> Seat | None:
+        """Whose message is shown."""
+        return self._seat
+
+    def shown_text(self) -> str:
+        """The message as one reads it here, from top to bottom."""
+        parts = [self._before.text()]
+        if not self._box.isHidden():
+            parts.append(self.editor.text())
+        parts.append(self._after.text())
+        return "\n\n".join(part for part in parts if part)
+
+    def show_sheet(self, sheet: Sheet, today: date) -> None:
         """Show the message to this person; the line takes what was typed so far."""
+        another = self._seat is None or self._seat.id != sheet.seat.id
+        self.editor.finish_composing()
         self._seat = sheet.seat
-        name = sheet.seat.salutation.name or sheet.seat.name
-        self._title.setText(self.tr("Message to {name}").format(name=inside(name, limit=40)))
-        only = self.tr("Only for {name} — write this yourself")
-        self._box.label.setText(only.format(name=inside(name, limit=40)))
+        name = inside(name_of(sheet.seat), limit=40)
+        self._title.setText(self.tr("Message to {name}").format(name=name))
+        self._box.label.setText(self.tr("Only for {name} — write this yourself").format(name=name))
         self.editor.setAccessibleName(self._box.label.text())
-        line = sheet.seat.values.personal
+        self._leave.set_words(self.tr("Leave {name} out").format(name=name))
+        words = standing_words(sheet.seat, today)
+        self._standing.set_words(words)
+        self._standing.set_tone(_TONES.get(sheet.seat.standing, Tone.NEUTRAL))
+        self._standing.setVisible(bool(words))
         self._setting = True
-        if self.editor.toPlainText() != line:
-            self.editor.setPlainText(line)
-            self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
+        self.editor.take(sheet.seat.recipient.line)
+        self.editor.setReadOnly(not sheet.can_be_written)
         self._setting = False
         self.refresh(sheet)
+        if another:
+            self._scroll.verticalScrollBar().setValue(0)
 
     def refresh(self, sheet: Sheet) -> None:
         """Show what changed around the line, the line itself untouched."""
         self._seat = sheet.seat
         fixed = sheet.fixed is not None
-        self._before.show_outside(sheet.fixed if sheet.fixed is not None else sheet.before)
-        self._before.set_bold(*("{" + word + "}" for word in sheet.unfilled))
-        self._after.show_outside("" if fixed else sheet.after)
-        self._after.set_bold(*("{" + word + "}" for word in sheet.unfilled))
-        self._after.setVisible(bool(self._after.text()))
-        self._box.setVisible(sheet.has_line and not fixed)
+        before = sheet.fixed if sheet.fixed is not None else sheet.before
+        texts = (before, "" if fixed else sheet.after, () if fixed else sheet.unfilled)
+        if texts != self._texts:
+            self._texts = texts
+            self._show_texts(*texts)
+        line = sheet.seat.recipient.line.strip()
+        self._box.setVisible(sheet.can_be_written or (sheet.has_line and bool(line) and not fixed))
         self._edit.setVisible(not fixed)
+        self._leave.setVisible(sheet.can_be_written)
         self._show_count(sheet)
-        missing = ", ".join(unfilled_word(word) for word in sheet.unfilled)
-        self._note.setText(
-            self.tr(
-                "Not known of this person: {fields}. Fill it in under Contacts, or take it out"
-                " of the text."
-            ).format(fields=missing)
-            if missing and not fixed
-            else ""
-        )
-        self._note.setVisible(bool(self._note.text()))
 
     def focus_line(self) -> None:
         """Put the cursor into the personal line."""
-        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._box.isHidden():
+            self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        across = scaled(30) if self.width() > scaled(_WIDE) else scaled(18)
+        down = scaled(24)
+        if self._page.contentsMargins().left() != across:
+            self._page.setContentsMargins(across, down, across, down)
+
+    def _show_texts(self, before: str, after: str, unfilled: tuple[str, ...]) -> None:
+        bold = tuple("{" + word + "}" for word in unfilled)
+        for label, text in ((self._before, before), (self._after, after)):
+            label.show_outside(text)
+            label.set_bold(*bold)
+            label.setVisible(bool(text))
+        known = [word for word in unfilled if word in _FIELDS]
+        others = [word for word in unfilled if word not in _FIELDS]
+        said: list[str] = []
+        if known:
+            said.append(
+                self.tr(
+                    "Not known of this person: {fields}. Fill it in under Contacts, or take it"
+                    " out of the text."
+                ).format(fields=", ".join(unfilled_word(word) for word in known))
+            )
+        if others:
+            said.append(
+                self.tr("Nothing fills {fields}. Write what belongs there.").format(
+                    fields=", ".join(unfilled_word(word) for word in others)
+                )
+            )
+        self._note.setText("\n".join(said))
+        self._note.setVisible(bool(said))
 
     def _show_count(self, sheet: Sheet) -> None:
+        long = self.locale().toString(sheet.length)
         if sheet.limit is None:
-            words = self.tr("%n character(s)", "", sheet.length)
+            words = self.tr("{length} characters").format(length=long)
         else:
             words = self.tr("{length} of {limit}").format(
-                length=self.locale().toString(sheet.length),
-                limit=self.locale().toString(sheet.limit),
+                length=long, limit=self.locale().toString(sheet.limit)
             )
-        self._count.set_words(words)
-        self._count.set_tone(Tone.WAX if sheet.too_long else Tone.NEUTRAL)
+        if words != self._count.text():
+            self._count.set_words(words)
+            self._count.set_tone(Tone.WAX if sheet.too_long else Tone.NEUTRAL)
 
     def _lay_out(self) -> None:
         page = QWidget()
-        column = QVBoxLayout(page)
-        wide = scaled(30)
-        column.setContentsMargins(wide, scaled(24), wide, scaled(24))
-        column.setSpacing(scaled(24))
+        page.setLayout(self._page)
+        self._page.setContentsMargins(scaled(30), scaled(24), scaled(30), scaled(24))
+        self._page.setSpacing(scaled(24))
         head = QHBoxLayout()
         head.setSpacing(scaled(12))
         head.addWidget(self._title)
         head.addWidget(self._count)
+        head.addWidget(self._standing)
         head.addStretch(1)
-        head.addWidget(self._edit)
         letter = QVBoxLayout()
         letter.setSpacing(scaled(10))
         letter.addLayout(head)
         letter.addWidget(self._before)
-        column.addLayout(letter)
-        column.addWidget(self._box)
-        column.addWidget(self._after)
-        column.addWidget(self._note)
-        column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
-        self.body.addWidget(scroll)
+        self._page.addLayout(letter)
+        for part in (self._box, self._after, self._note):
+            self._page.addWidget(part)
+        self._page.addStretch(1)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._scroll.setAccessibleName(self.tr("The message"))
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(page)
+        foot = QWidget(self)
+        row = FlowLayout(foot, gap=16)
+        side = scaled(18)
+        row.setContentsMargins(side, 0, side, scaled(14))
+        row.addWidget(self._edit)
+        row.addWidget(self._leave)
+        self.body.setSpacing(0)
+        self.body.addWidget(self._scroll, 1)
+        self.body.addWidget(foot)
         self.setMinimumWidth(scaled(300))
-        self._box.setMinimumHeight(line_of(TypeRole.LETTER) * 3)
 
     @Slot()
     def _typed(self) -> None:
-        if not self._setting:
-            self.line_typed.emit(self.editor.toPlainText())
+        if not self._setting and self._seat is not None:
+            self.line_typed.emit(self._seat.id, self.editor.text())
+
+    @Slot(QRect)
+    def _follow(self, cursor: QRect) -> None:
+        """Keep the cursor in sight where the line is longer than the window is high."""
+        inner = self._scroll.widget()
+        if self.editor.hasFocus() and inner is not None:
+            place = self.editor.mapTo(inner, cursor.center())
+            self._scroll.ensureVisible(place.x(), place.y(), 0, cursor.height() * 2)

@@ -7,7 +7,8 @@ from cordially.delivery.hand_off import length
 from cordially.domain.desk import Desk, Seat
 from cordially.domain.merge_fields import Field, MergeField, pieces, render
 from cordially.domain.messages import RecipientId, Standing
-from cordially.services.reviewing import LineWord, Placed, Review
+from cordially.etiquette.personal_line import LineKind
+from cordially.services.reviewing import LineWord, Review
 from cordially.ui.theme import Tone
 
 
@@ -19,6 +20,8 @@ class Status(StrEnum):
     WRITING = "writing"
     READY = "ready"
     COPIED = "copied"
+    REPEATED = "repeated"
+    THIN = "thin"
     TO_WRITE = "to-write"
     SKIPPED = "skipped"
     LEFT_OUT = "left-out"
@@ -32,6 +35,7 @@ _STATUS = {
     Standing.READY: Status.READY,
     Standing.TO_WRITE: Status.TO_WRITE,
 }
+_OPEN = frozenset({Standing.READY, Standing.TO_WRITE})
 
 TONES = {
     Status.SENT: Tone.GREEN,
@@ -39,6 +43,8 @@ TONES = {
     Status.WRITING: Tone.BLUE,
     Status.READY: Tone.BLUE,
     Status.COPIED: Tone.WAX,
+    Status.REPEATED: Tone.AMBER,
+    Status.THIN: Tone.AMBER,
     Status.TO_WRITE: Tone.NEUTRAL,
     Status.SKIPPED: Tone.NEUTRAL,
     Status.LEFT_OUT: Tone.NEUTRAL,
@@ -59,7 +65,8 @@ class Sheet:
     """The message to one person, exactly as it will go, cut at the personal line.
 
     `before` and `after` are rendered; `has_line` is False where the text has no place for
-    one. `fixed` is the text that was handed over: then nothing is edited.
+    one. `fixed` is the text that was handed over: then nothing is edited. `unfilled` are
+    the words of the fields that stayed empty, the personal line not among them.
     """
 
     seat: Seat
@@ -72,6 +79,11 @@ class Sheet:
     fixed: str | None
 
     @property
+    def can_be_written(self) -> bool:
+        """Whether the line can be edited: the person is neither done with nor passed over."""
+        return self.has_line and self.seat.standing in _OPEN
+
+    @property
     def too_long(self) -> bool:
         """Whether the channel takes less than this."""
         return self.limit is not None and self.length > self.limit
@@ -81,17 +93,29 @@ def lines_of(
     desk: Desk, review: Review | None, current: RecipientId | None
 ) -> tuple[SeatLine, ...]:
     """The list of recipients, the current one marked as being written."""
-    return tuple(_line_of(seat, review, current) for seat in desk.seats)
+    words = {word.recipient: word for word in review.lines} if review else {}
+    return tuple(_line_of(seat, words.get(seat.id), current) for seat in desk.seats)
 
 
-def _line_of(seat: Seat, review: Review | None, current: RecipientId | None) -> SeatLine:
+def _line_of(seat: Seat, word: LineWord | None, current: RecipientId | None) -> SeatLine:
     status = _STATUS[seat.standing]
-    if status not in {Status.READY, Status.TO_WRITE}:
+    if seat.standing not in _OPEN:
         return SeatLine(seat, status)
-    word = review.line(seat.id) if review else None
-    if word is not None and word.word == "copied" and seat.values.personal.strip():
-        return SeatLine(seat, Status.COPIED, word.repeats_name)
-    return SeatLine(seat, Status.WRITING if seat.id == current else status)
+    wanting = _wanting(word) if word and seat.recipient.line.strip() else None
+    if wanting is Status.COPIED and word is not None:
+        return SeatLine(seat, wanting, word.repeats_name)
+    if seat.id == current:
+        return SeatLine(seat, Status.WRITING)
+    return SeatLine(seat, wanting or status)
+
+
+def _wanting(word: LineWord) -> Status | None:
+    """What a line lacks, the gravest first."""
+    if word.word is LineKind.COPIED:
+        return Status.COPIED
+    if word.repeats:
+        return Status.REPEATED
+    return Status.THIN if word.word is LineKind.THIN else None
 
 
 def sheet_of(desk: Desk, seat: Seat) -> Sheet:
@@ -127,35 +151,3 @@ def sheet_of(desk: Desk, seat: Seat) -> Sheet:
 
 
 CHOICE_RULES = frozenset({"A101", "A102", "A103"})
-
-
-def worth_showing(review: Review, current: RecipientId | None) -> tuple[Placed, ...]:
-    """The findings for the side: the current person's first, then those on all.
-
-    A line that is still to be written is no finding: the list says so already.
-    """
-    mine: list[Placed] = []
-    others: list[Placed] = []
-    for placed in review.findings:
-        word = review.line(current) if current is not None else None
-        if _only_missing(placed, review):
-            continue
-        named = current is not None and current in placed.recipients
-        if named and word is not None:
-            mine.append(placed)
-        else:
-            others.append(placed)
-    return (*mine, *others)
-
-
-def _only_missing(placed: Placed, review: Review) -> bool:
-    if placed.finding.rule.practice != "P02" or not placed.recipients:
-        return False
-    words = (review.line(recipient) for recipient in placed.recipients)
-    return all(word is not None and word.word == "missing" for word in words)
-
-
-def repeated(review: Review, recipient: RecipientId) -> LineWord | None:
-    """The word for a line that repeats another, else None."""
-    word = review.line(recipient)
-    return word if word is not None and word.repeats else None

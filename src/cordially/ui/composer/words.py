@@ -1,42 +1,44 @@
 """What the composer says: kinds, standings, counts."""
 
-from datetime import datetime
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from cordially.domain.desk import Seat
 from cordially.domain.merge_fields import MergeField
-from cordially.domain.messages import Channel, Kind
+from cordially.domain.messages import Channel, Kind, Standing
 from cordially.domain.people import Tie
 from cordially.ui.composer.state import SeatLine, Status
 from cordially.ui.widgets import inside
 
-_CONTEXT = "Composer"
+translate = QCoreApplication.translate
 
-
-def _tr(text: str, n: int = -1) -> str:
-    return QCoreApplication.translate(_CONTEXT, text, "", n)
+OFFERED = (Kind.GREETING, Kind.UPDATE, Kind.NOTE)
+"""The kinds that the window offers."""
 
 
 def kind_word(kind: Kind) -> str:
     """What a message is for, in one word."""
     words = {
-        Kind.GREETING: _tr("Greeting"),
-        Kind.UPDATE: _tr("Update"),
-        Kind.NOTE: _tr("Note"),
+        Kind.GREETING: translate("Composer", "Greeting"),
+        Kind.UPDATE: translate("Composer", "Update"),
+        Kind.NOTE: translate("Composer", "Note"),
     }
     return words.get(kind, kind.value.replace("_", " "))
 
 
-def kind_line(kind: Kind, channel: Channel) -> str:
-    """The line under the title."""
-    how = _tr("LinkedIn message") if channel is Channel.LINKEDIN else _tr("e-mail")
-    return _tr("{kind} · sent one by one · {channel}").format(kind=kind_word(kind), channel=how)
+def way_words(channel: Channel) -> str:
+    """How a message goes, beside its kind."""
+    if channel is Channel.LINKEDIN:
+        return translate("Composer", "sent one by one · LinkedIn message")
+    return translate("Composer", "sent one by one · e-mail")
 
 
 def title_for(kind: Kind, today: datetime) -> str:
     """A title to begin with, as in "Greeting, November 2026"."""
-    month = QLocale().toString(today.astimezone().date(), "MMMM yyyy")
-    return _tr("{kind}, {month}").format(kind=kind_word(kind), month=month)
+    day = today.astimezone()
+    month = QLocale().toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
+    return translate("Composer", "{kind}, {month}").format(kind=kind_word(kind), month=month)
 
 
 def clock_time(moment: datetime) -> str:
@@ -45,36 +47,77 @@ def clock_time(moment: datetime) -> str:
     return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
 
 
-def status_words(line: SeatLine) -> str:
+def when(moment: datetime, today: date) -> str:
+    """A moment as the hour where it was today, else as the day."""
+    day = moment.astimezone().date()
+    if day == today:
+        return clock_time(moment)
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+
+
+def name_of(seat: Seat) -> str:
+    """How the user thinks of a recipient: as the message addresses them."""
+    return seat.salutation.name or seat.name
+
+
+def status_words(line: SeatLine, today: date) -> str:
     """The word under a recipient's name."""
     handed = line.seat.recipient.hand_over
     if line.status is Status.SENT and handed is not None:
         moment = handed.answered_at or handed.handed_at
-        return _tr("Sent {time}").format(time=clock_time(moment))
-    if line.status is Status.COPIED:
-        if not line.repeats:
-            return _tr("Line already written")
-        return _tr("Line too like {name}’s").format(name=inside(line.repeats, limit=24))
+        return translate("Composer", "Sent {when}").format(when=when(moment, today))
+    if line.status is Status.COPIED and line.repeats:
+        return translate("Composer", "Line too like {name}’s").format(
+            name=inside(line.repeats, limit=24)
+        )
     return {
-        Status.SENT: _tr("Sent"),
-        Status.AWAITING: _tr("Did you send it?"),
-        Status.WRITING: _tr("Writing now"),
-        Status.READY: _tr("Ready"),
-        Status.COPIED: _tr("Line too like another"),
-        Status.TO_WRITE: _tr("To write"),
-        Status.SKIPPED: _tr("Skipped"),
-        Status.LEFT_OUT: _tr("Left out"),
+        Status.SENT: translate("Composer", "Sent"),
+        Status.AWAITING: translate("Composer", "Did you send it?"),
+        Status.WRITING: translate("Composer", "Writing now"),
+        Status.READY: translate("Composer", "Ready"),
+        Status.COPIED: translate("Composer", "Line too like another"),
+        Status.REPEATED: translate("Composer", "Line sent before"),
+        Status.THIN: translate("Composer", "Line fits everybody"),
+        Status.TO_WRITE: translate("Composer", "To write"),
+        Status.SKIPPED: translate("Composer", "Skipped"),
+        Status.LEFT_OUT: translate("Composer", "Left out"),
     }[line.status]
+
+
+def standing_words(seat: Seat, today: date) -> str:
+    """Where somebody stands whose message is not being written; else empty."""
+    handed = seat.recipient.hand_over
+    if seat.standing is Standing.SENT and handed is not None:
+        moment = handed.answered_at or handed.handed_at
+        return translate("Composer", "Sent {when}").format(when=_when_in_full(moment, today))
+    if seat.standing is Standing.AWAITING and handed is not None:
+        return translate("Composer", "Copied {when}, not confirmed").format(
+            when=_when_in_full(handed.handed_at, today)
+        )
+    return {
+        Standing.SKIPPED: translate("Composer", "Skipped"),
+        Standing.LEFT_OUT: translate("Composer", "Left out"),
+    }.get(seat.standing, "")
+
+
+def _when_in_full(moment: datetime, today: date) -> str:
+    local = moment.astimezone()
+    if local.date() == today:
+        return clock_time(moment)
+    day = QDate(local.year, local.month, local.day)
+    return translate("Composer", "{day}, {time}").format(
+        day=QLocale().toString(day, "d MMM yyyy"), time=clock_time(moment)
+    )
 
 
 def field_word(field: MergeField) -> str:
     """A merge field as the user knows it."""
     return {
-        MergeField.GIVEN_NAME: _tr("Given name"),
-        MergeField.FAMILY_NAME: _tr("Family name"),
-        MergeField.COMPANY: _tr("Company"),
-        MergeField.POSITION: _tr("Position"),
-        MergeField.PERSONAL: _tr("The line only this person gets"),
+        MergeField.GIVEN_NAME: translate("Composer", "Given name"),
+        MergeField.FAMILY_NAME: translate("Composer", "Family name"),
+        MergeField.COMPANY: translate("Composer", "Company"),
+        MergeField.POSITION: translate("Composer", "Position"),
+        MergeField.PERSONAL: translate("Composer", "The line only this person gets"),
     }[field]
 
 
@@ -86,9 +129,13 @@ def unfilled_word(word: str) -> str:
 
 def tie_word(tie: Tie) -> str:
     """A tie in one word."""
-    return {Tie.STRONG: _tr("strong"), Tie.WARM: _tr("warm"), Tie.QUIET: _tr("quiet")}[tie]
+    return {
+        Tie.STRONG: translate("Composer", "strong"),
+        Tie.WARM: translate("Composer", "warm"),
+        Tie.QUIET: translate("Composer", "quiet"),
+    }[tie]
 
 
 def people(count: int) -> str:
     """How many recipients."""
-    return _tr("%n recipient(s)", count)
+    return translate("Composer", "%n recipients", "", count)

@@ -1,5 +1,7 @@
 """The table of the chooser: who could be written to, and why."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
@@ -10,7 +12,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from cordially.domain.clock import Clock
 from cordially.domain.people import PersonId
@@ -18,7 +26,7 @@ from cordially.services.audiences import Candidate
 from cordially.ui.contacts.when import ago
 from cordially.ui.recipients.words import day_of, reason_tone, reason_words
 from cordially.ui.theme import TypeRole, font_of, scaled, tokens_now
-from cordially.ui.widgets import chip_size, paint_chip, shown
+from cordially.ui.widgets import as_tool_tip, chip_size, paint_chip, shown
 
 _Index = QModelIndex | QPersistentModelIndex
 CHOSEN, NAME, COMPANY, LAST_CONTACT, WHY = range(5)
@@ -44,11 +52,19 @@ class CandidateModel(QAbstractTableModel):
     def choose(self, people: tuple[PersonId, ...]) -> None:
         """Choose exactly these."""
         self._chosen = dict.fromkeys(people)
-        self._all_changed()
+        if self._candidates:
+            self._rows_changed(range(len(self._candidates)))
         self.choice_changed.emit()
 
-    def show_candidates(self, candidates: tuple[Candidate, ...]) -> None:
-        """Show these people; the choice stays."""
+    def show_candidates(
+        self, candidates: tuple[Candidate, ...], *, chosen_first: bool = False
+    ) -> None:
+        """Show these people; the choice stays. Those chosen may stand on top."""
+        if chosen_first:
+            chosen = self._chosen
+            first = [one for one in candidates if one.row.id in chosen]
+            rest = [one for one in candidates if one.row.id not in chosen]
+            candidates = (*first, *rest)
         self.beginResetModel()
         self._candidates = candidates
         self.endResetModel()
@@ -57,15 +73,27 @@ class CandidateModel(QAbstractTableModel):
         """The person in a row."""
         return self._candidates[row]
 
-    def turn(self, rows: list[int]) -> None:
+    def row_of(self, person: PersonId) -> int:
+        """The row of a person, or -1."""
+        return next((row for row, one in enumerate(self._candidates) if one.row.id == person), -1)
+
+    def row_of_first_misfit(self) -> int:
+        """The first row of somebody who does not fit the filter, or -1."""
+        return next((row for row, one in enumerate(self._candidates) if not one.reason.fits), -1)
+
+    def turn(self, stretches: Iterable[range]) -> None:
         """Choose the people in these rows, or let them go where all are chosen already."""
-        people = [self._candidates[row].row.id for row in rows]
+        rows = list(stretches)
+        people = [self._candidates[row].row.id for stretch in rows for row in stretch]
+        if not people:
+            return
         if all(person in self._chosen for person in people):
             for person in people:
                 del self._chosen[person]
         else:
-            self._chosen |= dict.fromkeys(people)
-        self._all_changed()
+            self._chosen.update(dict.fromkeys(people))
+        for stretch in rows:
+            self._rows_changed(stretch)
         self.choice_changed.emit()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -80,17 +108,15 @@ class CandidateModel(QAbstractTableModel):
         candidate = self._candidates[index.row()]
         chosen = candidate.row.id in self._chosen
         if index.column() == CHOSEN:
-            if role == Qt.ItemDataRole.CheckStateRole:
-                return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
-            if role == Qt.ItemDataRole.AccessibleTextRole:
-                return self.tr("chosen") if chosen else self.tr("not chosen")
-            return None
+            return self._box(role, chosen=chosen)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(candidate, index.column())
-        if role == Qt.ItemDataRole.FontRole and index.column() == NAME and chosen:
-            return _strong()
         if role == Qt.ItemDataRole.BackgroundRole and chosen:
             return QColor(tokens_now().sel)
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == NAME:
+            row = candidate.row
+            lines = filter(None, (row.name, row.position, row.company))
+            return as_tool_tip("\n".join(lines), limit=300)
         if role == Qt.ItemDataRole.UserRole:
             return candidate
         return None
@@ -98,7 +124,7 @@ class CandidateModel(QAbstractTableModel):
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or index.column() != CHOSEN:
             return False
-        self.turn([index.row()])
+        self.turn([range(index.row(), index.row() + 1)])
         return True
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -108,7 +134,11 @@ class CandidateModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.ToolTipRole and section == CHOSEN:
+            return self.tr("Those chosen first")
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         names = (
             "",
@@ -119,23 +149,38 @@ class CandidateModel(QAbstractTableModel):
         )
         return names[section]
 
+    def _box(self, role: int, *, chosen: bool) -> object:
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.tr("chosen") if chosen else self.tr("not chosen")
+        if role == Qt.ItemDataRole.BackgroundRole and chosen:
+            return QColor(tokens_now().sel)
+        return None
+
     def _words(self, candidate: Candidate, column: int) -> str:
         row = candidate.row
-        match column:
-            case _ if column == NAME:
-                return shown(row.name, limit=80)
-            case _ if column == COMPANY:
-                return shown(row.company, limit=80)
-            case _ if column == LAST_CONTACT:
-                day = day_of(row.last_contact)
-                return ago(day, self._clock.today()) if day else self.tr("never")
-            case _:
-                return reason_words(candidate.reason)
+        if column == NAME:
+            return shown(row.name, limit=80)
+        if column == COMPANY:
+            return shown(row.company, limit=80)
+        if column == LAST_CONTACT:
+            day = day_of(row.last_contact)
+            return ago(day, self._clock.today()) if day else self.tr("never")
+        return reason_words(candidate.reason)
 
-    def _all_changed(self) -> None:
-        if self._candidates:
-            last = self.index(len(self._candidates) - 1, _COLUMNS - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+    def _rows_changed(self, rows: range) -> None:
+        if rows:
+            last = self.index(rows[-1], _COLUMNS - 1)
+            self.dataChanged.emit(self.index(rows[0], 0), last)
+
+
+class NameDelegate(QStyledItemDelegate):
+    """Draws names in bold."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        option.font = _strong()
 
 
 class WhyDelegate(QStyledItemDelegate):
@@ -149,19 +194,23 @@ class WhyDelegate(QStyledItemDelegate):
         candidate = index.data(Qt.ItemDataRole.UserRole)
         if not isinstance(words, str) or not isinstance(candidate, Candidate):
             return
-        option.text = ""  # type: ignore[attr-defined]  # the stubs lack the field
-        area: QRect = option.rect  # type: ignore[attr-defined]  # the same
-        ground = index.data(Qt.ItemDataRole.BackgroundRole)
-        if isinstance(ground, QColor):
-            painter.fillRect(area, ground)
-        tokens = tokens_now()
-        painter.setPen(QColor(tokens.line))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        plain = QStyleOptionViewItem(option)
+        self.initStyleOption(plain, index)
+        plain.text = ""
+        view = option.widget
+        style = view.style() if isinstance(view, QWidget) else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, view)
+        area: QRect = option.rect
         size = chip_size(words)
-        left = area.left() + scaled(10)
-        place = QRect(left, area.center().y() - size.height() // 2, size.width(), size.height())
-        place.setRight(min(place.right(), area.right() - scaled(4)))
-        paint_chip(painter, place, words, reason_tone(candidate.reason), tokens)
+        edge = scaled(10)
+        room = area.width() - 2 * edge
+        place = QRect(0, 0, min(size.width(), room), size.height())
+        place.moveCenter(area.center())
+        if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            place.moveRight(area.right() - edge)
+        else:
+            place.moveLeft(area.left() + edge)
+        paint_chip(painter, place, words, reason_tone(candidate.reason), tokens_now())
 
 
 def _strong() -> QFont:

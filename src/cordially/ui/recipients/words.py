@@ -5,30 +5,40 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from cordially.services.audiences import Reason, ReasonKind
-from cordially.services.choice_check import By, ChoiceFinding, ChoiceWarning
+from cordially.services.choice_check import By, ChoiceCheck, ChoiceFinding, ChoiceWarning
+from cordially.ui.recipients.finding_list import (
+    WHY_CHOICE_MATTERS,
+    Shown,
+    choice_actions,
+    why_action,
+)
 from cordially.ui.theme import Tone
-from cordially.ui.widgets import inside
+from cordially.ui.widgets import Action, ButtonRole, LetterBar, inside, shown
 
-_CONTEXT = "Recipients"
+translate = QCoreApplication.translate
+
+MOST_FOR_ONE_MESSAGE = 200
+"""Beyond so many a status update is the better way (P09)."""
+
 _ABOUT_NOBODY = 0.5
-
-
-def _tr(text: str, n: int = -1) -> str:
-    return QCoreApplication.translate(_CONTEXT, text, "", n)
 
 
 def reason_words(reason: Reason) -> str:
     """The reason beside a person."""
     return {
-        ReasonKind.STRONG: _tr("strong"),
-        ReasonKind.WARM: _tr("warm"),
-        ReasonKind.QUIET: _tr("quiet"),
-        ReasonKind.WRITTEN_LATELY: _tr("written to lately"),
-        ReasonKind.NO_LONGER_CONNECTED: _tr("no longer connected"),
-        ReasonKind.DOES_NOT_FIT_TIE: _tr("does not fit: another tie"),
-        ReasonKind.DOES_NOT_FIT_NEVER_WRITTEN: _tr("does not fit: never written to"),
-        ReasonKind.DOES_NOT_FIT_WRITTEN_LATELY: _tr("does not fit: written to lately"),
-        ReasonKind.DOES_NOT_FIT_FILTER: _tr("does not fit the filter"),
+        ReasonKind.STRONG: translate("Recipients", "strong"),
+        ReasonKind.WARM: translate("Recipients", "warm"),
+        ReasonKind.QUIET: translate("Recipients", "quiet"),
+        ReasonKind.WRITTEN_LATELY: translate("Recipients", "written to lately"),
+        ReasonKind.NO_LONGER_CONNECTED: translate("Recipients", "no longer connected"),
+        ReasonKind.DOES_NOT_FIT_TIE: translate("Recipients", "does not fit: another tie"),
+        ReasonKind.DOES_NOT_FIT_NEVER_WRITTEN: translate(
+            "Recipients", "does not fit: never written to"
+        ),
+        ReasonKind.DOES_NOT_FIT_WRITTEN_LATELY: translate(
+            "Recipients", "does not fit: written to lately"
+        ),
+        ReasonKind.DOES_NOT_FIT_FILTER: translate("Recipients", "does not fit the filter"),
     }[reason.kind]
 
 
@@ -39,39 +49,119 @@ def reason_tone(reason: Reason) -> Tone:
     return Tone.BLUE if reason.kind in {ReasonKind.STRONG, ReasonKind.WARM} else Tone.NEUTRAL
 
 
+def bars_of(check: ChoiceCheck) -> tuple[LetterBar, ...]:
+    """The picture of a choice, its blocks marked."""
+    marked: frozenset[str] = frozenset().union(*(finding.letters for finding in check.findings))
+    return tuple(
+        LetterBar(one.letter, one.chosen, one.network, one.letter in marked)
+        for one in check.letters
+    )
+
+
+def choice_findings(check: ChoiceCheck, reason: str, *, small: bool = False) -> tuple[Shown, ...]:
+    """The warnings about a choice, or that it was kept and why.
+
+    With `small` the first comes with the picture of the alphabet.
+    """
+    kept = bool(reason)
+    because = translate("Recipients", "Kept, because: {reason}").format(
+        reason=shown(reason, limit=200)
+    )
+    bars = bars_of(check) if small else ()
+    return tuple(
+        Shown(
+            f"{finding.warning}:{'kept' if kept else 'open'}",
+            Tone.BLUE if kept else Tone.AMBER,
+            finding_title(finding),
+            finding_words(finding),
+            small=because if kept else "",
+            bold=(inside(finding.first, limit=30), inside(finding.last, limit=30)),
+            actions=(*(() if kept else choice_actions()), why_action()),
+            why=translate("Findings", str(WHY_CHOICE_MATTERS)),
+            bars=bars if finding is check.findings[0] else (),
+        )
+        for finding in check.findings
+    )
+
+
+def too_many(chosen: int) -> Shown:
+    """More people than one message is for."""
+    return Shown(
+        "too-many",
+        Tone.WAX,
+        translate("Recipients", "%n people are too many for a message", "", chosen),
+        translate(
+            "Recipients",
+            "At most {most} can be written to one by one. For more, a status update is the"
+            " better way: everybody can read it, and nobody has to answer. For messages, begin"
+            " with those you know best.",
+        ).format(most=MOST_FOR_ONE_MESSAGE),
+    )
+
+
+def too_few_close() -> Shown:
+    """Fewer than three of the people chosen are close."""
+    return Shown(
+        "too-few",
+        Tone.BLUE,
+        translate("Recipients", "Fewer than three of them are strong or warm ties"),
+        translate(
+            "Recipients",
+            "Your choice stays as it is. The list now shows your strong and warm ties: tick"
+            " those you want to write to, and take the ticks off the others.",
+        ),
+    )
+
+
+def misfits(not_fitting: int) -> Shown:
+    """People were chosen who do not fit the filter."""
+    return Shown(
+        "misfits",
+        Tone.AMBER,
+        translate("Recipients", "%n people do not fit the filter", "", not_fitting),
+        small=translate("Recipients", "They were chosen by hand; they stand at the end."),
+        actions=(Action("show", translate("Recipients", "Show them"), ButtonRole.LINK),),
+    )
+
+
 def finding_title(finding: ChoiceFinding) -> str:
     """The title of a warning about the choice."""
     return {
-        ChoiceWarning.BLOCK: _tr("One block of the alphabet"),
-        ChoiceWarning.GIVEN_NAME: _tr("One given name"),
-        ChoiceWarning.WALK: _tr("A walk through the alphabet"),
+        ChoiceWarning.BLOCK: translate("Recipients", "One block of the alphabet"),
+        ChoiceWarning.GIVEN_NAME: translate("Recipients", "One given name"),
+        ChoiceWarning.WALK: translate("Recipients", "A walk through the alphabet"),
     }[finding.warning]
 
 
 def finding_words(finding: ChoiceFinding) -> str:
     """What the choice looks like from outside, and what chance would give."""
     if finding.warning is ChoiceWarning.WALK:
-        return _tr(
+        return translate(
+            "Recipients",
             "This is the %n. message whose people follow those of the one before in the"
             " alphabet. Whoever compares notes sees a list worked off.",
+            "",
             finding.people,
         )
     if finding.warning is ChoiceWarning.GIVEN_NAME:
-        text = _tr(
+        text = translate(
+            "Recipients",
             "{people} of your {of} people are called {first}; by chance it would be {chance}."
-            " Whoever compares notes sees a bulk send."
+            " Whoever compares notes sees a bulk send.",
         )
     elif finding.by is By.GIVEN_NAME:
-        text = _tr(
+        text = translate(
+            "Recipients",
             "{people} of your {of} people stand between {first} and {last} in your contacts,"
             " by given name; by chance it would be {chance}. Whoever compares notes sees a"
-            " bulk send."
+            " bulk send.",
         )
     else:
-        text = _tr(
+        text = translate(
+            "Recipients",
             "{people} of your {of} people stand between {first} and {last} in your contacts,"
             " by family name; by chance it would be {chance}. Whoever compares notes sees a"
-            " bulk send."
+            " bulk send.",
         )
     return text.format(
         people=finding.people,
@@ -84,9 +174,9 @@ def finding_words(finding: ChoiceFinding) -> str:
 
 def _chance(expected: float) -> str:
     if expected < _ABOUT_NOBODY:
-        return _tr("nobody, or one")
+        return translate("Recipients", "nobody, or one")
     low = int(expected)
-    return _tr("{low} or {high}").format(low=low, high=low + 1)
+    return translate("Recipients", "{low} or {high}").format(low=low, high=low + 1)
 
 
 def day_of(text: str) -> date | None:

@@ -1,0 +1,44 @@
+"""What was typed in this window, kept over answers that were fetched before it."""
+
+from dataclasses import replace
+
+from cordially.domain.desk import Desk
+from cordially.domain.typed import Place, line_of, text_of, title_of
+from cordially.services.composing import Typing
+
+
+class TypedOver:
+    """The newest text of each place that was typed into, and how a desk looks with it.
+
+    An answer of the store may be older than the last key, in whichever order answers
+    come. Nothing but typing changes these texts, so what was typed last always holds.
+    """
+
+    def __init__(self, typing: Typing) -> None:
+        self._typing = typing
+        self._texts: dict[Place, str] = {}
+
+    def note(self, place: Place, text: str) -> None:
+        """Take what a place holds now; never waits."""
+        self._texts[place] = text
+        self._typing.note(place, text)
+
+    def over(self, desk: Desk) -> Desk:
+        """The same desk with everything that was typed."""
+        if not self._texts:
+            return desk
+        texts, composition = self._texts, desk.composition
+        return replace(
+            desk,
+            composition=replace(
+                composition,
+                title=texts.get(title_of(composition.id), composition.title),
+                text=texts.get(text_of(composition.id), composition.text),
+            ),
+            seats=tuple(
+                seat.with_line(texts[line_of(seat.id)])
+                if texts.get(line_of(seat.id), seat.recipient.line) != seat.recipient.line
+                else seat
+                for seat in desk.seats
+            ),
+        )
