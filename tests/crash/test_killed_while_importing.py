@@ -21,7 +21,7 @@ from tests.writing_room import WritingRoom, writing_room
 TESTS = 7
 STORES = 5
 ROUNDS = 2
-LONGEST = 2.4
+LONGEST = 1.8
 PEOPLE = 1500
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
 KEPT = {
