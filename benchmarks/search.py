@@ -38,6 +38,9 @@ PEOPLE = 30_000
 LIMIT_MS = 16.0
 """The 99th percentile of the time until an answer is in hand."""
 
+_PASSES = 3
+"""Everything is typed so often; the median counts for each key, as other programs run too."""
+
 _TYPED = 150
 _TYPED_SHORT = 40
 _NOW = datetime(NEWEST_DAY.year, NEWEST_DAY.month, NEWEST_DAY.day, tzinfo=UTC)
@@ -75,7 +78,9 @@ def measure(seed: int = SEED, typed: int = _TYPED) -> Report:
         with closing(open_store(path, _NOW)) as database:
             table = PeopleTable(database, SystemClock())
             first = _time(table, "")
-            times = [(_time(table, query), query) for query in _keys(people, chance, typed)]
+            keys = list(_keys(people, chance, typed))
+            passes = [[_time(table, query) for query in keys] for _ in range(_PASSES)]
+            times = list(zip(map(median, zip(*passes, strict=True)), keys, strict=True))
     milliseconds = [found for found, _ in times]
     slowest, query = max(times)
     return Report(
@@ -109,6 +114,7 @@ def fill(database: peewee.SqliteDatabase, people: Sequence[Somebody]) -> None:
                 facts.position,
                 each.connected_on.isoformat(),
                 *name_keys(facts),
+                _NOW.isoformat(),
             )
         )
     with writing(database):
@@ -116,7 +122,7 @@ def fill(database: peewee.SqliteDatabase, people: Sequence[Somebody]) -> None:
             database,
             "INSERT INTO person (id, origin, given_name, family_name, company, position,"
             " connected_on, given_key, family_key, created_at)"
-            " VALUES (?, 'linkedin', ?, ?, ?, ?, ?, ?, ?, '')",
+            " VALUES (?, 'linkedin', ?, ?, ?, ?, ?, ?, ?, ?)",
             cells,
         )
         index_new(database, lines)
