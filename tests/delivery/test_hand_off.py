@@ -1,10 +1,8 @@
 """What a channel takes of a text."""
 
-from datetime import date
-
 import pytest
 
-from cordially.delivery.hand_off import LIMITS, length, limit
+from cordially.delivery.hand_off import length, limit
 from cordially.domain.messages import Channel
 
 
@@ -30,10 +28,3 @@ def test_length_is_counted_as_a_web_page_counts_it(text: str, counted: int) -> N
 )
 def test_each_channel_has_its_limit(channel: Channel, most: int | None) -> None:
     assert limit(channel) == most
-
-
-@pytest.mark.parametrize("channel", list(LIMITS))
-def test_every_figure_says_when_and_where_it_was_seen(channel: Channel) -> None:
-    figure = LIMITS[channel]
-    assert figure.seen_on > date(2026, 1, 1)
-    assert figure.seen_at

@@ -3,7 +3,7 @@ import re
 import pytest
 
 from cordially.domain.errors import Trouble, TroubleKind
-from cordially.ui.troubles import in_one_line, pattern, worded
+from cordially.ui.troubles import pattern, worded
 
 
 @pytest.mark.parametrize("kind", TroubleKind)
@@ -17,7 +17,8 @@ def test_every_trouble_says_what_happened_why_and_what_to_do(kind: TroubleKind) 
 
 @pytest.mark.parametrize("kind", TroubleKind)
 def test_a_trouble_is_worded_even_where_it_carries_no_values(kind: TroubleKind) -> None:
-    assert "{" not in in_one_line(Trouble(kind))
+    said = worded(Trouble(kind))
+    assert "{" not in f"{said.what} {said.why} {said.remedy}"
 
 
 @pytest.mark.parametrize("kind", TroubleKind)

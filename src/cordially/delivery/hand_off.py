@@ -1,31 +1,13 @@
-"""What a channel takes of a text that is handed over by copy and paste.
-
-Figures that others set and may change stand here with the day they were looked up and
-where they were seen.
-"""
-
-from dataclasses import dataclass
-from datetime import date
+"""What a channel takes of a text that is handed over by copy and paste."""
 
 from cordially.domain.messages import Channel
 
+LIMITS = {Channel.LINKEDIN: 8000, Channel.POST: 3000}
+"""The longest text a channel takes, in UTF-16 units; e-mail has no limit.
 
-@dataclass(frozen=True, slots=True)
-class TextLimit:
-    """The longest text a channel takes, in UTF-16 units, and how that is known."""
-
-    most: int
-    seen_on: date
-    seen_at: str
-
-
-LIMITS: dict[Channel, TextLimit] = {
-    Channel.LINKEDIN: TextLimit(
-        8000, date(2026, 11, 22), "message to a connection; guides of evaboot, typecount"
-    ),
-    Channel.POST: TextLimit(3000, date(2026, 11, 22), "status update; guides of typecount"),
-}
-"""No official page names these figures; e-mail has no limit."""
+LinkedIn names neither figure. A message to a connection as the guides of evaboot and
+typecount have it, a status update as that of typecount, both read on 2026-11-22.
+"""
 
 
 def length(text: str) -> int:
@@ -38,5 +20,4 @@ def length(text: str) -> int:
 
 def limit(channel: Channel) -> int | None:
     """The most that `length` may be, or None where there is no limit."""
-    found = LIMITS.get(channel)
-    return found.most if found else None
+    return LIMITS.get(channel)

@@ -90,11 +90,6 @@ class Rendered:
     text: str
     unfilled: tuple[str, ...]
 
-    @property
-    def complete(self) -> bool:
-        """Whether every field was filled."""
-        return not self.unfilled
-
 
 def render(text: str, values: Values) -> Rendered:
     """The message for one reader: the only way from shared text to outgoing text.

@@ -21,7 +21,6 @@ class Origin(StrEnum):
 
     LINKEDIN = "linkedin"
     HAND = "hand"
-    SAMPLE = "sample"
 
 
 @dataclass(frozen=True, slots=True)

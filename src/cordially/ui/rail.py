@@ -35,10 +35,6 @@ class RailEntry(QAbstractButton):
         self.setAccessibleDescription(words)
         self.update()
 
-    def badge(self) -> str:
-        """The count or word shown."""
-        return self._badge
-
     def sizeHint(self) -> QSize:
         return QSize(scaled(_LEAST_ENTRY), line_of(TypeRole.BODY) + 2 * scaled(8))
 

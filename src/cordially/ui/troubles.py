@@ -64,7 +64,8 @@ def pattern(kind: TroubleKind) -> Wording:
             ),
             QCoreApplication.translate(
                 "Troubles",
-                "No archive from LinkedIn is that large. Some files are made so to fill a computer.",
+                "No archive from LinkedIn is that large. Some files are made so, to fill a"
+                " computer.",
             ),
             QCoreApplication.translate(
                 "Troubles",
@@ -277,8 +278,3 @@ def worded(trouble: Trouble) -> Wording:
     """The sentences for a trouble, with its values filled in and safe to show."""
     values = _Values({name: inside(str(value)) for name, value in trouble.values.items()})
     return Wording(*(text.format_map(values) for text in astuple(pattern(trouble.kind))))
-
-
-def in_one_line(trouble: Trouble) -> str:
-    """The same for a bar: what happened, why, what to do, one after the other."""
-    return " ".join(astuple(worded(trouble)))

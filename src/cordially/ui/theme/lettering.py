@@ -31,7 +31,6 @@ class TypeRole(Enum):
     SMALL = Lettering(12, 18)
     LABEL = Lettering(12, 16, QFont.Weight.DemiBold)
     KEY = Lettering(11, 16)
-    COUNT = Lettering(11, 18)
     LETTER = Lettering(15, 24)
     LEAD = Lettering(16, 24)
     LEAD_BOLD = Lettering(16, 24, QFont.Weight.DemiBold)

@@ -79,13 +79,6 @@ class Button(QPushButton):
         self.setAccessibleName(words)
         self.updateGeometry()
 
-    def set_role(self, role: ButtonRole) -> None:
-        """Weigh more or less from now on."""
-        self._role = role
-        self.setFont(font_of(self._type_role()))
-        self.updateGeometry()
-        self.update()
-
     def bind_key(self) -> None:
         """Let the key of the hint press this button wherever its window has the focus."""
         press_by_key(self, self._hint)

@@ -64,12 +64,6 @@ class Dot(QWidget):
         self.setAccessibleName(says)
         self.setFixedSize(scaled(9), scaled(9))
 
-    def show_tone(self, tone: Tone, says: str) -> None:
-        """Take another colour and the word for it."""
-        self._tone = tone
-        self.setAccessibleName(says)
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_dot(QPainter(self), self.rect(), self._tone, tokens_now())
 

@@ -47,13 +47,6 @@ class PlainLabel(QLabel):
         self.setProperty("tone", None if tone is None else tone.value)
         self._polished_anew()
 
-    def set_role(self, role: TypeRole) -> None:
-        """Set the text in the type of another place."""
-        self._role = role
-        self.setFont(font_of(role))
-        self.setMinimumHeight(line_of(role))
-        self.updateGeometry()
-
     def sizeHint(self) -> QSize:
         margins = self.contentsMargins()
         return QSize(
