@@ -1,17 +1,16 @@
 """Opening a store and making the services over it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 
 import peewee
 
 from cordially.domain.clock import Clock, SystemClock
-from cordially.domain.typed import Place
 from cordially.imports.reader_process import ArchiveReader
 from cordially.services.audiences import Audiences
 from cordially.services.briefing import Briefing
-from cordially.services.composing import Composing, Typing
+from cordially.services.composing import Composing
 from cordially.services.contacts import Contacts
 from cordially.services.exporting import Exporting
 from cordially.services.handing_over import HandingOver
@@ -37,30 +36,16 @@ from cordially.store.whole import Whole
 from cordially.system.folders import Folders
 
 
-class NothingTyped:
-    """Stands for the journal where nobody types, as in a command."""
-
-    safe_until = 0
-
-    def note(self, place: Place, text: str) -> int:
-        """Nobody types here."""
-        raise AssertionError(place, text)
-
-    def pending(self) -> Mapping[Place, str]:
-        """Nothing was typed."""
-        return {}
-
-    def fold(self, into: Callable[[Mapping[Place, str]], None]) -> None:
-        """There is nothing to hand over."""
-
-
 @contextmanager
 def reading(folders: Folders) -> Iterator[ServiceSet]:
     """The services over a store that may be open in a window as well."""
     database = open_for_reading(folders.store)
+    # A journal that is only looked into leaves its file alone.
+    typed = TypedJournal(folders.typed)
     try:
-        yield assembled(database, folders, NothingTyped(), SystemClock())
+        yield assembled(database, folders, typed, SystemClock())
     finally:
+        typed.close()
         database.close()
 
 
@@ -71,9 +56,13 @@ def writing(folders: Folders) -> Iterator[ServiceSet]:
     lock = WriterLock(folders.store)
     try:
         database = open_store(folders.store, clock.now())
+        typed = TypedJournal(folders.typed)
         try:
-            yield assembled(database, folders, NothingTyped(), clock)
+            services = assembled(database, folders, typed, clock)
+            services.composing.fold()
+            yield services
         finally:
+            typed.close()
             database.close()
     finally:
         lock.release()
@@ -82,7 +71,7 @@ def writing(folders: Folders) -> Iterator[ServiceSet]:
 def assembled(
     database: peewee.SqliteDatabase,
     folders: Folders,
-    typing: Typing,
+    typing: TypedJournal,
     clock: Clock,
     thread: StoreThread | None = None,
 ) -> ServiceSet:

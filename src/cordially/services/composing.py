@@ -28,8 +28,12 @@ class Typing(Protocol):
     """
 
     @property
-    def safe_until(self) -> int:
-        """The number of the newest note that is safe on the disk, with all before it."""
+    def trouble(self) -> Trouble | None:
+        """Why what was typed last cannot be made safe, while that is so."""
+        ...
+
+    def flush(self) -> None:
+        """Make everything noted safe now. Raises `Trouble` where the disk refuses."""
         ...
 
     def note(self, place: Place, text: str) -> int:

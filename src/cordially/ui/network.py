@@ -29,6 +29,8 @@ from cordially.ui.welcome import WelcomePage
 from cordially.ui.widgets import Bar, BarKind, Closing, EmptyState
 
 _AFTER_FIRST_PAINT_MS = 600
+_LOOK_AT_JOURNAL_MS = 2000
+_UNSAFE_BAR = "typed-unsafe"
 _SYNCHRONISED_READ = "synchronised.read"
 
 
@@ -70,6 +72,9 @@ class Network(QObject):
         self._contacts: ContactsPane | None = None
         self._composer: ComposerPane | None = None
         self._importing: ImportFlow | None = None
+        self._journal_clock = QTimer(self)
+        self._journal_clock.setInterval(_LOOK_AT_JOURNAL_MS)
+        self._journal_clock.timeout.connect(self._look_at_journal)
         self.other_wanted = False
         self.window = MainWindow(
             (
@@ -122,6 +127,7 @@ class Network(QObject):
                 self.services.importing, around.tasks, around.reading_tasks, self.window, CONTACTS
             )
             flow.people_changed.connect(self._look_anew)
+            self.window.closing.connect(flow.stop)
             self._importing = flow
         return self._importing
 
@@ -232,8 +238,20 @@ class Network(QObject):
     @Slot()
     def _after_first_paint(self) -> None:
         tasks = self._around.tasks
+        self._journal_clock.start()
         tasks.run(self.services.handing_over.unanswered, self._ask_about)
         tasks.run(self._around.is_whole, self._checked)
+
+    @Slot()
+    def _look_at_journal(self) -> None:
+        trouble = self.services.typing.trouble
+        if trouble is None:
+            self.window.remove_bar(_UNSAFE_BAR)
+            return
+        said = worded(trouble)
+        what = self.tr("What you type cannot be kept at this moment.")
+        detail = f"{said.what} {said.remedy}"
+        self.window.show_bar(Bar(_UNSAFE_BAR, BarKind.TROUBLE, what, detail))
 
     def _ask_about(self, unanswered: tuple[Unanswered, ...]) -> None:
         if unanswered:

@@ -65,6 +65,12 @@ class ImportFlow(QObject):
         """Read a file, a folder or an archive at once."""
         self._open_view().open(Path(path))
 
+    @Slot()
+    def stop(self) -> None:
+        """The window closes: end a reading that is under way."""
+        if self._presenter is not None:
+            self._presenter.cancel()
+
     def tell(self, progress: Progress) -> None:
         """Hear how far it is, on any thread; the window is told twenty times a second."""
         now = time.monotonic()
