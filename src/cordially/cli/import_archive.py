@@ -7,6 +7,7 @@ import click
 
 from cordially.cli.problem_reasons import reason
 from cordially.cli.session import Session
+from cordially.cli.terminal_text import visible, writable
 from cordially.domain.imports import Applied, ImportPreview, Progress
 
 
@@ -20,9 +21,10 @@ def import_archive(session: Session, file: Path, *, as_json: bool) -> None:
         plan = services.importing.read(file, _unheard)
         done = services.importing.apply(plan, mark_many=False, tell=_unheard)
     if as_json:
-        click.echo(json.dumps(document(plan.preview, done), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(document(plan.preview, done), indent=2))
     else:
-        click.echo("\n".join(sentences(plan.preview, done)))
+        lines = map(visible, sentences(plan.preview, done))
+        click.echo(writable("\n".join(lines)))
 
 
 def document(preview: ImportPreview, done: Applied) -> dict[str, object]:

@@ -1,13 +1,11 @@
 """`cordially list`: the people that a search in the window would show."""
 
 import json
-import sys
-import unicodedata
-from collections.abc import Iterable
 
 import click
 
 from cordially.cli.session import Session
+from cordially.cli.terminal_text import visible, writable
 from cordially.domain.cards import Card
 from cordially.domain.people import Column, Filter
 from cordially.domain.profile_address import profile_address
@@ -25,7 +23,7 @@ def list_people(session: Session, query: tuple[str, ...], *, as_json: bool) -> N
     if as_json:
         click.echo(json.dumps([_told(card) for card in cards], indent=1))
     else:
-        click.echo(_writable("".join(f"{_line(card)}\n" for card in cards)), nl=False)
+        click.echo(writable("".join(f"{_line(card)}\n" for card in cards)), nl=False)
 
 
 def _told(card: Card) -> dict[str, object]:
@@ -47,22 +45,4 @@ def _told(card: Card) -> dict[str, object]:
 
 
 def _line(card: Card) -> str:
-    return "\t".join(_visible((card.row.name, card.row.position, card.row.company)))
-
-
-def _visible(texts: Iterable[str]) -> Iterable[str]:
-    """Texts whose control and direction characters a terminal will not obey."""
-    for text in texts:
-        yield "".join(
-            f"⟨U+{ord(sign):04X}⟩" if unicodedata.category(sign) in _OBEYED else sign
-            for sign in text
-        )
-
-
-def _writable(text: str) -> str:
-    """The text; a letter that standard output lacks shows its number instead."""
-    encoding = sys.stdout.encoding
-    return text.encode(encoding, "backslashreplace").decode(encoding)
-
-
-_OBEYED = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+    return "\t".join(map(visible, (card.row.name, card.row.position, card.row.company)))
