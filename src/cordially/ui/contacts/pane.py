@@ -4,17 +4,16 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from cordially.domain.clock import Clock
-from cordially.domain.errors import Trouble
 from cordially.domain.messages import Answer, HandOverId
-from cordially.domain.people import Counted, Facts, PersonId, PersonRow
-from cordially.ui.contacts.beside import Form, Known, SidePresenter
-from cordially.ui.contacts.deeds import Deeds
+from cordially.domain.people import Counted, PersonId, PersonRow
+from cordially.ui.contacts.beside import SidePresenter
+from cordially.ui.contacts.deeds import UNDONE_BAR, Deeds
 from cordially.ui.contacts.figures import figure
 from cordially.ui.contacts.listing import Facet, Listing, ListPresenter, Question
-from cordially.ui.contacts.merging import MergePresenter, Pair
+from cordially.ui.contacts.merging import MergePresenter
 from cordially.ui.contacts.needs import People
 from cordially.ui.contacts.view import ContactsView
 from cordially.ui.shell import KeyHelp, Shell
@@ -23,6 +22,7 @@ from cordially.ui.tasks import TaskRunner
 KEY = "contacts"
 
 _TWO = 2
+_UNDONE_SHOWN_MS = 8_000
 
 
 class Corrections(Protocol):
@@ -60,10 +60,14 @@ class ContactsPane(QObject):
         self._shell = shell
         self._awaited: PersonId | None = None
         self._view = ContactsView(clock)
-        self._deeds = Deeds(people, tasks, shell, self.refresh)
+        self._undone_clock = QTimer(self)
+        self._undone_clock.setSingleShot(True)
+        self._undone_clock.setInterval(_UNDONE_SHOWN_MS)
+        self._undone_clock.timeout.connect(self._hide_undone)
+        self._deeds = Deeds(people, tasks, shell, self._changed)
         self._list = ListPresenter(people, tasks, self)
-        self._side = SidePresenter(people, tasks, self._deeds, clock, self)
-        self._merging = MergePresenter(people, tasks, self._deeds, self)
+        self._side = SidePresenter(people, tasks, self._deeds, clock, self._view.side)
+        self._merging = MergePresenter(people, tasks, self._deeds, self._view)
         self._connect_list()
         self._connect_side()
 
@@ -104,13 +108,14 @@ class ContactsPane(QObject):
         self._view.close_pair()
         self._side.start_adding()
 
-    def show_person(self, person: PersonId) -> None:
+    @Slot(int)
+    def show_person(self, person: int) -> None:
         """Show one person, whatever filter was set."""
-        self._awaited = person
+        self._awaited = PersonId(person)
         self._list.show_everybody()
         self._list.refresh()
 
-    # What the presenters show: `ListScreen`, `SideScreen`, `MergeScreen`.
+    # What the presenter of the table shows: `ListScreen`.
 
     def show_question(self, question: Question) -> None:
         """See `ListScreen`."""
@@ -129,38 +134,6 @@ class ContactsPane(QObject):
     def show_words(self, facet: Facet, words: list[Counted]) -> None:
         """See `ListScreen`."""
         self._view.show_words(facet, words)
-
-    def show_nobody(self) -> None:
-        """See `SideScreen`."""
-        self._view.side.show_nobody()
-
-    def show_known(self, known: Known) -> None:
-        """See `SideScreen`."""
-        self._view.side.show_known(known)
-
-    def show_several(self, people: Sequence[PersonRow]) -> None:
-        """See `SideScreen`."""
-        self._view.side.show_several(people)
-
-    def show_form(self, form: Form, linkedin: Facts | None) -> None:
-        """See `SideScreen`."""
-        self._view.side.show_form(form, linkedin)
-
-    def show_form_trouble(self, trouble: Trouble) -> None:
-        """See `SideScreen`."""
-        self._view.side.show_form_trouble(trouble)
-
-    def show_added(self, person: PersonId) -> None:
-        """See `SideScreen`."""
-        self.show_person(person)
-
-    def show_pair(self, pair: Pair) -> None:
-        """See `MergeScreen`."""
-        self._view.show_pair(pair)
-
-    def close_pair(self) -> None:
-        """See `MergeScreen`."""
-        self._view.close_pair()
 
     # What the widgets tell.
 
@@ -206,8 +179,17 @@ class ContactsPane(QObject):
         page.timeline.corrected.connect(self._correct)
         page.put_away_asked.connect(presenter.put_away)
         page.bring_back_asked.connect(presenter.bring_back)
+        self._view.side.person_added.connect(self.show_person)
         form.saved.connect(presenter.save)
         form.cancelled.connect(self._cancel_form)
+
+    def _changed(self) -> None:
+        self._undone_clock.start()
+        self.refresh()
+
+    @Slot()
+    def _hide_undone(self) -> None:
+        self._shell.remove_bar(UNDONE_BAR)
 
     @Slot(object)
     def _choose(self, rows: Sequence[PersonRow]) -> None:

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from cordially.domain.people import PersonId
 from cordially.ui.contacts.beside import Known
+from cordially.ui.contacts.notes_part import NotesPart
 from cordially.ui.contacts.side_lists import (
     AddressesPart,
-    NotesPart,
     SameNamePart,
     TagsPart,
     TimelinePart,

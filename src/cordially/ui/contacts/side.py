@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
@@ -19,7 +19,12 @@ _MOST_NAMES = 10
 
 
 class ContactSide(QFrame):
-    """Shows whoever is chosen; what is done there goes out as signals of its pages."""
+    """Satisfies `beside.SideScreen`; what is done there goes out as signals of its pages.
+
+    `person_added` carries the id of somebody who is to be looked for and chosen.
+    """
+
+    person_added = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +73,10 @@ class ContactSide(QFrame):
         """Say why the form is not kept."""
         self.form.show_trouble(trouble)
         self._scroll_to_top()
+
+    def show_added(self, person: PersonId) -> None:
+        """Have somebody who was just added looked for, and chosen."""
+        self.person_added.emit(person)
 
     def enter(self) -> None:
         """Take the focus into the page that is shown."""

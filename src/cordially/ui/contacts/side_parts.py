@@ -116,7 +116,6 @@ class SalutationPart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = ""
-        self._state = SalutationState.SURE
         self._label = TitleRow(self.tr("Salutation"), self.tr("Edit"), self)
         self._label.link.setAccessibleName(self.tr("Edit the salutation"))
         self._label.link.clicked.connect(self.ask)
@@ -149,7 +148,7 @@ class SalutationPart(QWidget):
         """Show a person's salutation; an open question about the same one stays."""
         salutation = person.salutation
         was_asked = is_same and salutation.name == self._name and not self._card.isHidden()
-        self._name, self._state = salutation.name, salutation.state
+        self._name = salutation.name
         name = inside(salutation.name, limit=80)
         self._sure.setText(
             self.tr("Hi {name}").format(name=name) if name else self.tr("Not known yet")

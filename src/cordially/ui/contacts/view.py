@@ -8,6 +8,7 @@ from cordially.domain.clock import Clock
 from cordially.domain.people import Counted
 from cordially.ui.contacts.bulk_bar import BulkBar
 from cordially.ui.contacts.filter_row import FilterRow
+from cordially.ui.contacts.header import ContactsHeader
 from cordially.ui.contacts.listing import Facet, Listing, Question
 from cordially.ui.contacts.merge_view import MergeView
 from cordially.ui.contacts.merging import Pair
@@ -16,12 +17,11 @@ from cordially.ui.contacts.people_table import PeopleTable
 from cordially.ui.contacts.side import ContactSide
 from cordially.ui.contacts.table_model import COLUMNS, PeopleModel
 from cordially.ui.theme import scaled
-from cordially.ui.widgets import Action, Button, ButtonRole, EmptyState, Heading, SearchField
+from cordially.ui.widgets import Action, EmptyState
 
 _SIDE_WIDTH = 360
 _NARROW_SIDE = 316
 _NARROW = 900
-_SEARCH_WIDTH = 440
 
 
 class ContactsView(QWidget):
@@ -41,11 +41,8 @@ class ContactsView(QWidget):
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._listing: Listing | None = None
-        self.search = SearchField(
-            self.tr("Search names, companies, notes — “wind energy Madrid”"),
-            self.tr("Search contacts"),
-            self,
-        )
+        self._header = ContactsHeader(self)
+        self.search = self._header.search
         self.filters = FilterRow(self)
         self.model = PeopleModel(clock, self)
         self.table = PeopleTable(self.model, self)
@@ -142,25 +139,6 @@ class ContactsView(QWidget):
         return self.table if self._listing is None or self._listing.rows else self._nothing
 
     def _lay_out(self) -> None:
-        header = QFrame(self)
-        header.setProperty("frame", "header")
-        bar = QHBoxLayout(header)
-        bar.setContentsMargins(scaled(24), scaled(16), scaled(24), scaled(16))
-        bar.setSpacing(scaled(12))
-        bring = Button(self.tr("Import…"), header)
-        add = Button(self.tr("Add contact"), header, role=ButtonRole.PRIMARY)
-        bring.clicked.connect(self.import_asked)
-        add.clicked.connect(self.add_asked)
-        self.search.setMaximumWidth(scaled(_SEARCH_WIDTH))
-        self.search.setMinimumWidth(scaled(160))
-        title = Heading(self.tr("Contacts"), header)
-        title.setMinimumWidth(title.sizeHint().width())
-        bar.addWidget(title)
-        bar.addSpacing(scaled(12))
-        bar.addWidget(self.search, 100)
-        bar.addStretch(1)
-        bar.addWidget(bring)
-        bar.addWidget(add)
         row = QFrame(self)
         row.setProperty("frame", "header")
         row_column = QVBoxLayout(row)
@@ -177,11 +155,13 @@ class ContactsView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(header)
+        column.addWidget(self._header)
         column.addWidget(row)
         column.addLayout(columns, 1)
 
     def _connect(self) -> None:
+        self._header.import_asked.connect(self.import_asked)
+        self._header.add_asked.connect(self.add_asked)
         self.search.left_downwards.connect(self.table.enter)
         self.table.left_upwards.connect(self.enter_search)
         self.table.typed.connect(self._type_on)
