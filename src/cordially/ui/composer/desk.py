@@ -54,6 +54,7 @@ class DeskView(QWidget):
         self._clock = clock
         self._clipboard = clipboard
         self._refused_address = ""
+        self._walking = False
         self.presenter = DeskPresenter(services, tasks, clipboard, browser, self)
         self.places = DeskPlaces(self, clock)
         self._rest = QTimer(self)
@@ -178,8 +179,7 @@ class DeskView(QWidget):
 
     def _focus_line(self) -> None:
         """Begin to write, unless somebody walks through the list or types elsewhere."""
-        focused = self._focused()
-        if focused is not self.places.seats and not isinstance(focused, QLineEdit):
+        if not self._walking and not isinstance(self._focused(), QLineEdit):
             self.places.sheet.focus_line()
 
     def _forget_refusal(self) -> None:
@@ -228,7 +228,9 @@ class DeskView(QWidget):
     @Slot(int)
     def _chosen(self, recipient: int) -> None:
         self._back_to_sheet()
+        self._walking = self.places.seats.hasFocus()
         self.presenter.go_to(RecipientId(recipient))
+        self._walking = False
 
     @Slot(int)
     def _led_to(self, recipient: int) -> None:

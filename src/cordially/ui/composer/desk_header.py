@@ -44,7 +44,7 @@ class DeskHeader(QFrame):
     """The head of the desk.
 
     `title_typed` carries the title after each key, `title_left` comes when it is done,
-    `kind_chosen` another `Kind`; the buttons lead to all messages and to the people.
+    `kind_chosen` another `Kind`; the buttons lead back to all messages and to the people.
     """
 
     title_typed = Signal(str)
@@ -64,7 +64,9 @@ class DeskHeader(QFrame):
         self._awaiting = Chip("", self, tone=Tone.AMBER)
         self._ready = Chip("", self, tone=Tone.BLUE)
         self._to_write = Chip("", self, tone=Tone.NEUTRAL)
-        self.all_messages = Button(self.tr("All messages"), self, role=ButtonRole.QUIET)
+        self.all_messages = Button("←", self, role=ButtonRole.QUIET)
+        self.all_messages.setAccessibleName(self.tr("All messages"))
+        self.all_messages.setToolTip(self.tr("All messages (Esc)"))
         self.people = Button(self.tr("Recipients…"), self)
         self._lay_out()
         self.title.textEdited.connect(self.title_typed)
@@ -104,12 +106,12 @@ class DeskHeader(QFrame):
         words.addWidget(self.title)
         words.addLayout(way)
         row = QHBoxLayout(self)
-        row.setContentsMargins(scaled(16), scaled(8), scaled(24), scaled(10))
+        row.setContentsMargins(scaled(8), scaled(10), scaled(24), scaled(12))
         row.setSpacing(scaled(12))
+        row.addWidget(self.all_messages)
         row.addLayout(words, 1)
         for chip in (self._sent, self._awaiting, self._ready, self._to_write):
             row.addWidget(chip)
-        row.addWidget(self.all_messages)
         row.addWidget(self.people)
 
     @Slot()

@@ -85,7 +85,7 @@ class DeskPlaces:
 
     def _lay_out_left(self) -> None:
         column = QVBoxLayout(self._left)
-        column.setContentsMargins(scaled(14), scaled(16), scaled(14), scaled(14))
+        column.setContentsMargins(scaled(12), scaled(16), scaled(6), scaled(14))
         column.setSpacing(scaled(6))
         column.addWidget(self.count)
         column.addWidget(self.seats, 1)

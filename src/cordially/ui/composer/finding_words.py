@@ -8,7 +8,7 @@ from cordially.etiquette.personal_line import LineKind
 from cordially.etiquette.rule import Severity
 from cordially.services.choice_check import ChoiceCheck
 from cordially.services.reviewing import LineWord, Placed, Review
-from cordially.ui.composer.state import CHOICE_RULES
+from cordially.ui.composer.state import CHOICE_RULES, OPEN
 from cordially.ui.composer.words import name_of
 from cordially.ui.recipients.finding_list import BOTH, Shown, why_action
 from cordially.ui.recipients.words import choice_findings
@@ -81,7 +81,8 @@ class _Lines:
     def copied(self, placed: Placed) -> Shown:
         """Several people would get the same line."""
         group = [one for one in placed.recipients if one in self._seats]
-        here = self._current if self._current in group else (group[-1] if group else None)
+        open_ones = [one for one in group if self._seats[one].standing in OPEN] or group
+        here = self._current if self._current in open_ones else next(reversed(open_ones), None)
         other = next((one for one in group if one != here), None)
         if here is None or other is None:
             return _in_general(placed, self._current)
@@ -176,10 +177,10 @@ class _Lines:
             if not people:
                 continue
             title = (
-                translate("Composer", "%n other lines fit nearly everybody", "", len(people))
+                translate("Composer", "%n lines fit nearly everybody", "", len(people))
                 if kind is LineKind.THIN
                 else translate(
-                    "Composer", "%n other lines went to the same person before", "", len(people)
+                    "Composer", "%n lines went to the same person before", "", len(people)
                 )
             )
             names = ", ".join(self._name(one) for one in people[:_MOST_GROUPS])

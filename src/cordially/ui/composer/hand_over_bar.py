@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from cordially.domain.desk import Seat
 from cordially.domain.messages import Answer, Standing
@@ -36,24 +36,30 @@ class Question(QFrame):
         words.setSpacing(0)
         words.addWidget(self.title)
         words.addWidget(self.text)
-        row = QHBoxLayout()
-        row.setSpacing(scaled(12))
+        self._buttons = QWidget(self)
+        flow = FlowLayout(self._buttons, gap=8)
         for button in self._answers:
+            button.setParent(self._buttons)
             button.clicked.connect(self._answer)
             # Enter presses whichever of the three has the focus.
             button.setAutoDefault(True)
-            row.addWidget(button)
-        row.addStretch(1)
+            flow.addWidget(button)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(scaled(16), scaled(14), scaled(16), scaled(14))
         self._row.setSpacing(scaled(12))
         self._row.addLayout(words, 1)
-        self._row.addLayout(row)
+        self._row.addWidget(self._buttons)
+        self.set_narrow(narrow=False)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the buttons below the words where there is no room beside them."""
-        below = QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(below if narrow else QBoxLayout.Direction.LeftToRight)
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(below if narrow else beside)
+        across = scaled(12 if narrow else 16)
+        self._row.setContentsMargins(across, scaled(14), across, scaled(14))
+        policy = self._buttons.sizePolicy()
+        fixed, free = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred
+        policy.setHorizontalPolicy(free if narrow else fixed)
+        self._buttons.setSizePolicy(policy)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,11 +1,11 @@
 """What one knows about the person one writes to."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cordially.domain.desk import Brief, Exchanged, Written
+from cordially.domain.desk import Brief, Written
 from cordially.domain.people import SalutationState, Tie
 from cordially.ui.composer.words import tie_word
 from cordially.ui.contacts.when import ago, day_month_year, local_day
@@ -24,8 +24,9 @@ from cordially.ui.widgets import (
     shown_lines,
 )
 
+translate = QCoreApplication.translate
+
 _MOST_NOTES = 3
-_MOST_MESSAGES = 3
 _TIES = {Tie.STRONG: Tone.BLUE, Tie.WARM: Tone.AMBER, Tie.QUIET: Tone.NEUTRAL}
 
 
@@ -109,30 +110,8 @@ class KnowledgeView(QWidget):
             gone = Muted(self.tr("No longer connected on LinkedIn"), card)
             gone.set_tone(Tone.AMBER)
             card.body.addWidget(gone)
-        for words in self._exchange(brief, today):
+        for words in _exchange(brief, today):
             card.body.addWidget(Muted(words, card))
-        if not brief.exchanged and not brief.last_year:
-            card.body.addWidget(Muted(self.tr("You have not written to each other yet"), card))
-
-    def _exchange(self, brief: Brief, today: date) -> list[str]:
-        lines = [self._message(one, today) for one in brief.exchanged[:_MOST_MESSAGES]]
-        if brief.answered_after is not None:
-            days = brief.answered_after.days
-            lines.append(
-                self.tr("Answered within a day")
-                if days < 1
-                else self.tr("Answered after %n day(s)", "", days)
-            )
-        return lines
-
-    def _message(self, message: Exchanged, today: date) -> str:
-        when = ago(local_day(message.at), today)
-        words = (
-            self.tr("You wrote {when}: “{text}”")
-            if message.from_user
-            else self.tr("They wrote {when}: “{text}”")
-        )
-        return words.format(when=when, text=inside(message.text, limit=140))
 
     def _notes(self, card: Card, brief: Brief) -> None:
         for note in brief.person.notes[:_MOST_NOTES]:
@@ -170,3 +149,33 @@ def _when_and_what(written: Written) -> str:
 
 def _local(moment: datetime) -> date:
     return local_day(moment)
+
+
+def _exchange(brief: Brief, today: date) -> list[str]:
+    """When one wrote last and what came back, in at most two lines."""
+    if not brief.exchanged and not brief.last_year:
+        return [translate("Composer", "You have not written to each other yet")]
+    said: list[str] = []
+    wrote = next((one for one in brief.exchanged if one.from_user), None)
+    if wrote is not None:
+        said.append(_wrote(ago(local_day(wrote.at), today), brief.answered_after))
+    newest = brief.exchanged[0] if brief.exchanged else None
+    if newest is not None and not newest.from_user:
+        when = ago(local_day(newest.at), today)
+        words = translate("Composer", "They wrote {when}: “{text}”")
+        said.append(words.format(when=when, text=inside(newest.text, limit=140)))
+    elif wrote is not None:
+        words = translate("Composer", "“{text}” — you")
+        said.append(words.format(text=inside(wrote.text, limit=140)))
+    return said
+
+
+def _wrote(when: str, answered_after: timedelta | None) -> str:
+    if answered_after is None:
+        return translate("Composer", "You wrote {when}").format(when=when)
+    if answered_after.days < 1:
+        return translate("Composer", "You wrote {when}; answered within a day").format(when=when)
+    words = translate(
+        "Composer", "You wrote {when}; answered after %n days", "", answered_after.days
+    )
+    return words.format(when=when)

@@ -118,7 +118,7 @@ class MessageList(QWidget):
         self._table.opened.connect(self._open)
         self._table.put_away.connect(self._put_away)
         self._table.doubleClicked.connect(self._open_index)
-        empty = EmptyState(
+        self._empty = EmptyState(
             self.tr("No message yet"),
             self.tr(
                 "A message is one text and, for each person, one line that only they could get."
@@ -127,9 +127,10 @@ class MessageList(QWidget):
             self,
             actions=(Action("greeting", self.tr("New greeting"), ButtonRole.PRIMARY),),
         )
-        empty.action_chosen.connect(self._new_greeting)
+        self._empty.setFocusProxy(self._empty.findChild(Button))
+        self._empty.action_chosen.connect(self._new_greeting)
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(empty)
+        self._pages.addWidget(self._empty)
         self._pages.addWidget(self._table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -139,14 +140,22 @@ class MessageList(QWidget):
 
     def show_messages(self, listed: tuple[Listed, ...]) -> None:
         """Show what was begun."""
+        before = self._table.currentIndex().row()
+        current = self._model.message(before).id if before >= 0 else None
         self._model.show_messages(listed)
-        self._pages.setCurrentIndex(1 if listed else 0)
+        self._pages.setCurrentWidget(self._table if listed else self._empty)
+        self._away.setVisible(bool(listed))
+        self._open_button.setVisible(bool(listed))
+        row = next((at for at, one in enumerate(listed) if one.id == current), 0)
         if listed:
-            self._table.setCurrentIndex(self._model.index(0, 0))
+            self._table.setCurrentIndex(self._model.index(row, 0))
 
     def focus_work(self) -> None:
         """Put the focus on the messages."""
-        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._pages.currentWidget() is self._table:
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._empty.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _header(self) -> QFrame:
         header = QFrame(self)
@@ -161,6 +170,12 @@ class MessageList(QWidget):
             Kind.UPDATE: self.tr("New update"),
             Kind.GREETING: self.tr("New greeting"),
         }
+        self._away = Button(self.tr("Put away"), header, role=ButtonRole.QUIET, hint="Del")
+        self._away.clicked.connect(self._put_away_current)
+        row.addWidget(self._away)
+        self._open_button = Button(self.tr("Open"), header, hint="Return")
+        self._open_button.clicked.connect(self._open_current)
+        row.addWidget(self._open_button)
         for kind in reversed(OFFERED):
             role = ButtonRole.PRIMARY if kind is Kind.GREETING else ButtonRole.NORMAL
             hint = "Ctrl+N" if kind is Kind.GREETING else ""
@@ -183,6 +198,18 @@ class MessageList(QWidget):
     @Slot(int)
     def _put_away(self, row: int) -> None:
         self.put_away_wanted.emit(CompositionId(self._model.message(row).id))
+
+    @Slot()
+    def _put_away_current(self) -> None:
+        row = self._table.currentIndex().row()
+        if row >= 0:
+            self._put_away(row)
+
+    @Slot()
+    def _open_current(self) -> None:
+        row = self._table.currentIndex().row()
+        if row >= 0:
+            self._open(row)
 
     @Slot()
     def _new(self) -> None:

@@ -99,7 +99,8 @@ class ComposerPane(QObject):
             self.desk.find_person()
 
     def keep_unsaved(self) -> None:
-        """Every key went to the journal, so nothing is left to keep."""
+        """Every key went to the journal; make sure that the journal is on the disk."""
+        self._parts.services.typing.flush()
 
     # What others ask.
 
@@ -136,7 +137,8 @@ class ComposerPane(QObject):
         self._shell.show_badge(KEY, self.tr("%n open", "", unfinished) if unfinished else "")
         if not self._opened_before:
             self._opened_before = True
-            if listed and self._pages.currentWidget() is self.list:
+            is_open = bool(listed) and _is_open(listed[0])
+            if is_open and self._pages.currentWidget() is self.list:
                 self.show_message(listed[0].id)
 
     @Slot(int)
@@ -234,7 +236,7 @@ class ComposerPane(QObject):
 
     @Slot(str, object)
     def _offer_choice_undo(self, words: str, people: tuple[PersonId, ...]) -> None:
-        self._shell.offer_undo(words, partial(self.chooser.restore, people))
+        self._shell.offer_undo(words, partial(self.chooser.restore, self.chooser.occasion, people))
 
     # Undo, and what the desk tells.
 
@@ -325,7 +327,7 @@ def _is_open(listed: Listed) -> bool:
 def keys() -> tuple[KeyHelp, ...]:
     """The keys that work inside the composer, for the list of keys."""
     return (
-        KeyHelp("Ctrl+N", translate("Composer", "Begin a greeting")),
+        KeyHelp("Ctrl+N", translate("Composer", "In the list of messages: begin a greeting")),
         KeyHelp("Ctrl+Return", translate("Composer", "Copy and open the profile")),
         KeyHelp("Return", translate("Composer", "It was sent: go on with the next person")),
         KeyHelp("Alt+Down", translate("Composer", "The next person")),

@@ -22,6 +22,7 @@ from cordially.ui.widgets import as_tool_tip, initials_of, paint_avatar, paint_d
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = 56
+_WITH_AVATAR = 190
 _FADED = frozenset({Status.LEFT_OUT, Status.SKIPPED})
 LINE = Qt.ItemDataRole.UserRole
 STATUS = Qt.ItemDataRole.UserRole + 1
@@ -98,18 +99,22 @@ class _SeatDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(tokens.sel))
             painter.drawRoundedRect(area, scaled(8), scaled(8))
         mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        room, size = scaled(10), scaled(30)
+        room = scaled(10)
+        # In a narrow list the name needs the room more than the initials do.
+        size = scaled(30) if area.width() >= scaled(_WITH_AVATAR) else 0
         avatar = QRect(area.left() + room, area.center().y() - size // 2, size, size)
         dot = QRect(
             area.right() - room - scaled(9), area.center().y() - scaled(4), scaled(9), scaled(9)
         )
-        text = area.adjusted(2 * room + size, 0, -(2 * room + scaled(9)), 0)
+        lead = 2 * room + size if size else room
+        text = area.adjusted(lead, 0, -(2 * room + scaled(9)), 0)
         if mirrored:
             for place in (avatar, dot, text):
                 place.moveRight(area.left() + area.right() - place.left())
         if line.status in _FADED:
             painter.setOpacity(0.55)
-        paint_avatar(painter, avatar, initials_of(line.seat.name), tokens)
+        if size:
+            paint_avatar(painter, avatar, initials_of(line.seat.name), tokens)
         paint_dot(painter, dot, TONES[line.status], tokens)
         status = str(index.data(STATUS) or "")
         self._paint_words(painter, text, (line.seat.name, status), strong=chosen)
@@ -176,7 +181,8 @@ class SeatList(QListView):
         if row >= 0 and row != self.currentIndex().row():
             index = self._model.index(row)
             self.setCurrentIndex(index)
-            self.scrollTo(index)
+            if not self.viewport().rect().contains(self.visualRect(index)):
+                self.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
         self._showing = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -170,6 +170,7 @@ class SharedTextView(Card):
         head.addWidget(done)
         place = QWidget(self)
         row = FlowLayout(place)
+        row.addWidget(SectionLabel(self.tr("Insert"), place))
         self._fields: dict[QWidget, MergeField] = {}
         for field in _INSERTED:
             button = Button(field_word(field), place, size=ButtonSize.SMALL)

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from cordially.domain.desk import Seat
 from cordially.domain.merge_fields import MergeField
@@ -63,6 +63,7 @@ class SheetView(Card):
             hint="Ctrl+E",
         )
         self._leave = Button("", self, role=ButtonRole.LINK, size=ButtonSize.SMALL)
+        self._foot = QWidget(self)
         self._scroll = QScrollArea(self)
         self._page = QVBoxLayout()
         self._lay_out()
@@ -122,8 +123,9 @@ class SheetView(Card):
             self._show_texts(*texts)
         line = sheet.seat.recipient.line.strip()
         self._box.setVisible(sheet.can_be_written or (sheet.has_line and bool(line) and not fixed))
-        self._edit.setVisible(not fixed)
+        self._foot.setVisible(not fixed)
         self._leave.setVisible(sheet.can_be_written)
+        self._count.setVisible(not fixed)
         self._show_count(sheet)
 
     def focus_line(self) -> None:
@@ -182,15 +184,14 @@ class SheetView(Card):
         page.setLayout(self._page)
         self._page.setContentsMargins(scaled(30), scaled(24), scaled(30), scaled(24))
         self._page.setSpacing(scaled(24))
-        head = QHBoxLayout()
-        head.setSpacing(scaled(12))
-        head.addWidget(self._title)
-        head.addWidget(self._count)
-        head.addWidget(self._standing)
-        head.addStretch(1)
+        head = QWidget()
+        flow = FlowLayout(head, gap=10)
+        for word in (self._title, self._count, self._standing):
+            word.setParent(head)
+            flow.addWidget(word)
         letter = QVBoxLayout()
         letter.setSpacing(scaled(10))
-        letter.addLayout(head)
+        letter.addWidget(head)
         letter.addWidget(self._before)
         self._page.addLayout(letter)
         for part in (self._box, self._after, self._note):
@@ -199,13 +200,14 @@ class SheetView(Card):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._scroll.setProperty("place", "sheet")
         self._scroll.setAccessibleName(self.tr("The message"))
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(page)
-        foot = QWidget(self)
+        foot = self._foot
         row = FlowLayout(foot, gap=16)
         side = scaled(18)
-        row.setContentsMargins(side, 0, side, scaled(14))
+        row.setContentsMargins(side, scaled(8), side, scaled(14))
         row.addWidget(self._edit)
         row.addWidget(self._leave)
         self.body.setSpacing(0)

@@ -1,5 +1,6 @@
 """What the composer's desk shows, as values that a view can draw without deciding."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -35,7 +36,7 @@ _STATUS = {
     Standing.READY: Status.READY,
     Standing.TO_WRITE: Status.TO_WRITE,
 }
-_OPEN = frozenset({Standing.READY, Standing.TO_WRITE})
+OPEN = frozenset({Standing.READY, Standing.TO_WRITE})
 
 TONES = {
     Status.SENT: Tone.GREEN,
@@ -81,7 +82,7 @@ class Sheet:
     @property
     def can_be_written(self) -> bool:
         """Whether the line can be edited: the person is neither done with nor passed over."""
-        return self.has_line and self.seat.standing in _OPEN
+        return self.has_line and self.seat.standing in OPEN
 
     @property
     def too_long(self) -> bool:
@@ -94,16 +95,23 @@ def lines_of(
 ) -> tuple[SeatLine, ...]:
     """The list of recipients, the current one marked as being written."""
     words = {word.recipient: word for word in review.lines} if review else {}
-    return tuple(_line_of(seat, words.get(seat.id), current) for seat in desk.seats)
+    names = {seat.id: seat.salutation.name or seat.name for seat in desk.seats}
+    return tuple(_line_of(seat, words.get(seat.id), current, names) for seat in desk.seats)
 
 
-def _line_of(seat: Seat, word: LineWord | None, current: RecipientId | None) -> SeatLine:
+def _line_of(
+    seat: Seat,
+    word: LineWord | None,
+    current: RecipientId | None,
+    names: Mapping[RecipientId, str],
+) -> SeatLine:
     status = _STATUS[seat.standing]
-    if seat.standing not in _OPEN:
+    if seat.standing not in OPEN:
         return SeatLine(seat, status)
     wanting = _wanting(word) if word and seat.recipient.line.strip() else None
     if wanting is Status.COPIED and word is not None:
-        return SeatLine(seat, wanting, word.repeats_name)
+        other = word.repeats_recipient
+        return SeatLine(seat, wanting, names.get(other, "") if other is not None else "")
     if seat.id == current:
         return SeatLine(seat, Status.WRITING)
     return SeatLine(seat, wanting or status)

@@ -14,13 +14,14 @@ from cordially.ui.recipients.table_model import (
     WHY,
     CandidateModel,
     NameDelegate,
+    RowDelegate,
     WhyDelegate,
 )
 from cordially.ui.theme import scaled
 from cordially.ui.widgets import dress_table
 
 _WIDTHS = {CHOSEN: 44, COMPANY: 150, LAST_CONTACT: 124, WHY: 210}
-_NARROW = {CHOSEN: 44, COMPANY: 104, LAST_CONTACT: 100, WHY: 128}
+_NARROW = {CHOSEN: 44, LAST_CONTACT: 116, WHY: 134}
 
 
 class CandidateTable(QTableView):
@@ -37,8 +38,10 @@ class CandidateTable(QTableView):
         self.setModel(model)
         dress_table(self, self.tr("People to write to"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setItemDelegate(RowDelegate(self))
         self.setItemDelegateForColumn(NAME, NameDelegate(self))
         self.setItemDelegateForColumn(WHY, WhyDelegate(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = self.horizontalHeader()
         head.setSectionsClickable(True)
         head.setSectionResizeMode(CHOSEN, QHeaderView.ResizeMode.Fixed)
@@ -48,6 +51,7 @@ class CandidateTable(QTableView):
 
     def fit(self, *, wide: bool) -> None:
         """Give the columns their widths; names take what is left."""
+        self.setColumnHidden(COMPANY, not wide)
         for column, width in (_WIDTHS if wide else _NARROW).items():
             self.setColumnWidth(column, scaled(width))
 

@@ -14,7 +14,7 @@ from cordially.ui.recipients.words import (
     too_many,
 )
 from cordially.ui.theme import TypeRole, scaled
-from cordially.ui.widgets import AlphabetPicture, Muted, SectionLabel
+from cordially.ui.widgets import AlphabetPicture, Muted
 
 
 class ChoiceSide(QWidget):
@@ -30,12 +30,12 @@ class ChoiceSide(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = SectionLabel("", self)
+        self._label = Muted("", self, role=TypeRole.LABEL)
         self.picture = AlphabetPicture(self)
         self.list = FindingList(self)
         self._remark = Muted("", self, role=TypeRole.SMALL)
         column = QVBoxLayout(self)
-        column.setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(16))
+        column.setContentsMargins(scaled(14), scaled(16), scaled(14), scaled(16))
         column.setSpacing(scaled(12))
         for part in (self._label, self.picture, self.list, self._remark):
             column.addWidget(part)

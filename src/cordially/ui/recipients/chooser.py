@@ -84,6 +84,9 @@ class Chooser(QWidget):
         self._reason_covers = frozenset(ChoiceWarning) if occasion.reason else frozenset()
         self._check = None
         self._says_too_few = self._uses_when_checked = False
+        # Those chosen stand on top, and else those one knows best (P11).
+        self._column, self._descending = CHOSEN if occasion.people else WHY, False
+        self.places.table.show_order(self._column, descending=False)
         self.places.title.setText(shown(occasion.title))
         self.places.filters.want(wanted)
         self.places.side.forget()
@@ -105,10 +108,11 @@ class Chooser(QWidget):
         self._says_too_few = True
         self._word_side()
 
-    def restore(self, people: tuple[PersonId, ...]) -> None:
-        """Choose exactly these again, as undo does."""
-        self.model.choose(people)
-        self._look()
+    def restore(self, occasion: Occasion, people: tuple[PersonId, ...]) -> None:
+        """Choose exactly these again, as undo does; nothing where the occasion is over."""
+        if occasion is self._occasion and self.isVisible():
+            self.model.choose(people)
+            self._look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -129,7 +133,7 @@ class Chooser(QWidget):
                 self._audiences.choosing,
                 self.places.filters.wanted,
                 self.model.chosen,
-                column=_COLUMNS.get(self._column, Column.NAME),
+                column=_COLUMNS.get(self._column, Column.TIE),
                 descending=self._descending and self._column != CHOSEN,
             ),
             self._show_choosing,

@@ -13,7 +13,7 @@ from cordially.ui.widgets import Action, Button, ButtonRole, EmptyState, Heading
 
 translate = QCoreApplication.translate
 
-_SIDE, _NARROW_SIDE, _WIDE = 384, 300, 1080
+_SIDE, _NARROW_SIDE, _WIDE = 400, 300, 1080
 
 
 class ChooserPlaces:

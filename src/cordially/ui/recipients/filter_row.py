@@ -4,7 +4,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cordially.domain.people import Counted, Filter, Tie
 from cordially.services.audiences import Facets
@@ -59,7 +59,11 @@ class FilterRow(QFrame):
         row.setContentsMargins(scaled(24), scaled(12), scaled(24), scaled(12))
         row.setSpacing(scaled(12))
         row.addWidget(self.search, 1)
-        row.addWidget(place, 3)
+        middle = QVBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(place)
+        middle.addStretch(1)
+        row.addLayout(middle, 3)
         row.addWidget(self._count)
         self.search.searched.connect(self._searched)
 

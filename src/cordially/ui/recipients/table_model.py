@@ -13,10 +13,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
-    QApplication,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
@@ -175,7 +175,16 @@ class CandidateModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(rows[0], 0), last)
 
 
-class NameDelegate(QStyledItemDelegate):
+class RowDelegate(QStyledItemDelegate):
+    """Draws the rows of those chosen on their own ground, under the marking of others."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        paint_ground(painter, option, index)
+        super().paint(painter, option, index)
+        paint_mark(painter, option, index)
+
+
+class NameDelegate(RowDelegate):
     """Draws names in bold."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -194,23 +203,45 @@ class WhyDelegate(QStyledItemDelegate):
         candidate = index.data(Qt.ItemDataRole.UserRole)
         if not isinstance(words, str) or not isinstance(candidate, Candidate):
             return
+        paint_ground(painter, option, index)
         plain = QStyleOptionViewItem(option)
         self.initStyleOption(plain, index)
         plain.text = ""
         view = option.widget
-        style = view.style() if isinstance(view, QWidget) else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, view)
+        view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, view)
         area: QRect = option.rect
         size = chip_size(words)
         edge = scaled(10)
         room = area.width() - 2 * edge
         place = QRect(0, 0, min(size.width(), room), size.height())
         place.moveCenter(area.center())
-        if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if mirrored:
             place.moveRight(area.right() - edge)
         else:
             place.moveLeft(area.left() + edge)
         paint_chip(painter, place, words, reason_tone(candidate.reason), tokens_now())
+        paint_mark(painter, option, index)
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    """Fill a cell with the ground that its model gives it; the style sheet does not."""
+    ground = index.data(Qt.ItemDataRole.BackgroundRole)
+    if isinstance(ground, QColor):
+        painter.fillRect(option.rect, ground)
+
+
+def paint_mark(painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    """Tell a row that is marked from one that is chosen, by its edge and the focus."""
+    if not option.state & QStyle.StateFlag.State_Selected:
+        return
+    tokens, area = tokens_now(), option.rect
+    if index.column() == CHOSEN:
+        painter.fillRect(area.left(), area.top(), scaled(3), area.height(), QColor(tokens.blue))
+    view = option.widget
+    if isinstance(view, QTableView) and view.hasFocus() and index.row() == view.currentIndex().row():
+        for top in (area.top(), area.bottom() - 1):
+            painter.fillRect(area.left(), top, area.width(), 2, QColor(tokens.focus))
 
 
 def _strong() -> QFont:

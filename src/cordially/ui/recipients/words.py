@@ -138,8 +138,8 @@ def finding_words(finding: ChoiceFinding) -> str:
     if finding.warning is ChoiceWarning.WALK:
         return translate(
             "Recipients",
-            "This is the %n. message whose people follow those of the one before in the"
-            " alphabet. Whoever compares notes sees a list worked off.",
+            "%n messages in a row went to people who follow each other in the alphabet. Whoever"
+            " compares notes sees a list worked off.",
             "",
             finding.people,
         )

@@ -10,6 +10,7 @@ from cordially.ui.theme import Tokens, TypeRole, font_of, line_of, scaled, token
 from cordially.ui.widgets.outside_text import as_tool_tip, shown
 
 _LEAST_BAR = 4
+_COLUMN_GAP = 3
 _CORNER = 2.0
 _PALE = 0.36
 _FAINT = 0.22
@@ -127,6 +128,9 @@ class AlphabetPicture(QWidget):
             if self._small and at not in {0, last}:
                 continue
             letter = shown(bar.letter, limit=3)
+            if not self._small and metrics.horizontalAdvance(letter) > column + _COLUMN_GAP:
+                # Another script has its first and last letter, for which a column is too slim.
+                letter = letter[0]
             wide = metrics.horizontalAdvance(letter)
             middle = self._column(at).center().x()
             left = min(max(middle - wide / 2, 0), self.width() - wide)
