@@ -298,6 +298,50 @@ def test_letters_that_a_spreadsheet_lost_replace_nothing(tmp_path: Path) -> None
     assert made.counts.unchanged == 1
 
 
+def test_letters_that_a_spreadsheet_kept_do_change(tmp_path: Path) -> None:
+    store = Store()
+    akira = store.person("明 山田", key="akira", day="2026-01-05", job=("Café", ""))
+
+    text = table("?,??,https://www.linkedin.com/in/akira,,Bäckerei,,05 Jan 2026")
+    made = plan_of(tmp_path, text.encode("cp1252"), store.known())
+
+    assert made.difference.changes == [(akira, "company", "Café", "Bäckerei")]
+
+
+def test_a_note_cut_short_is_kept_and_told(tmp_path: Path) -> None:
+    notes = (
+        "Connection Profile URL,Note,Created On\n"
+        "https://www.linkedin.com/in/anna,likes tiles\n"
+        "https://www.linkedin.com/in/anna,likes tea,2025-07-30 18:20:00 UTC\n"
+    )
+    path = zipped(tmp_path, "a.zip", {"Connections.csv": table(row("anna")), "Notes.csv": notes})
+
+    made = plan(path)
+
+    assert [cells[1] for cells in made.notes] == ["likes tiles", "likes tea"]
+    assert problems_of(made) == [(2, "cells-missing", True)]
+
+
+@pytest.mark.parametrize(
+    ("profile", "name"),
+    [
+        ("First Name,Last Name,Headline\n", ("", "")),
+        ("First Name,Last Name,Headline\n,,Builder\n", ("", "")),
+        ("First Name,Last Name,Headline\n,,Builder\nMira\n", ("Mira", "")),
+    ],
+)
+def test_a_profile_tells_as_much_of_its_owner_as_it_holds(
+    tmp_path: Path, profile: str, name: tuple[str, str]
+) -> None:
+    path = zipped(
+        tmp_path, "a.zip", {"Connections.csv": table(row("anna")), "Profile.csv": profile}
+    )
+
+    owner = plan(path).owner
+
+    assert (owner.given_name, owner.family_name) == name
+
+
 def test_notes_are_brought_once(tmp_path: Path) -> None:
     notes = (
         "Connection First Name,Connection Last Name,Connection Profile URL,Note,Created On,"

@@ -348,6 +348,52 @@ def test_tables_of_headers_alone_are_no_messages(tmp_path: Path) -> None:
     assert problems_of(made) == []
 
 
+def test_where_no_address_tells_the_name_in_the_profile_says_what_the_user_wrote(
+    tmp_path: Path,
+) -> None:
+    path = zipped(
+        tmp_path,
+        "export.zip",
+        {
+            "Connections.csv": LIST,
+            "messages.csv": "From,To,Date,Content\nRobin Own,Anna Kowalska,2018-10-18,Hi\n",
+            "Profile.csv": "First Name,Last Name,Headline\n,,\nRobin,Own,Builder\n",
+        },
+    )
+
+    made = plan(path)
+
+    assert told(made) == [("2018-10-18T00:00:00+00:00", True, "Hi")]
+    assert made.participants == [(0, "anna-k")]
+
+
+def test_a_name_that_two_people_bear_gives_a_message_to_neither(tmp_path: Path) -> None:
+    people = table(
+        "Anna,Kowalska,https://www.linkedin.com/in/anna-1,,,,05 Jan 2026",
+        "Anna,Kowalska,https://www.linkedin.com/in/anna-2,,,,04 Jan 2026",
+    )
+    message = "From,To,Date,Content,Direction\nAnna Kowalska,Me,2018-10-18,Hi,INCOMING\n"
+
+    made = brought(tmp_path, message, people=people)
+
+    assert (made.counts.messages_new, made.participants) == (1, [])
+
+
+def test_a_name_known_from_before_gives_its_message_to_that_person(tmp_path: Path) -> None:
+    store = Store(newest="2026-01-05")
+    store.person("Eve Evans", key="eve-e", day="2020-01-01")
+    message = "From,To,Date,Content,Direction\nEve Evans,Me,2018-10-18,Hi,INCOMING\n"
+
+    assert brought(tmp_path, message, store.known()).participants == [(0, "eve-e")]
+
+
+@pytest.mark.parametrize("at", ["2026-02-30 08:00:00 UTC", "2026-01-01 25:00:00 UTC"])
+def test_a_time_that_never_was_is_told(tmp_path: Path, at: str) -> None:
+    made = brought(tmp_path, written(FROM_ANNA, Letter(ANNA, (ME,), at, "Hello")))
+
+    assert problems_of(made) == [(3, "message-without-time", False)]
+
+
 @pytest.mark.parametrize(
     ("html", "text"),
     [

@@ -85,6 +85,7 @@ def test_a_moment_is_read_as_utc(text: str, moment: str) -> None:
         (["5/6/2025", "4/5/2025", "1/4/2025"], Order.MONTH_FIRST),
         (["1/6/2025", "5/4/2025", "2/4/2025", "9/1/2025"], Order.DAY_FIRST),
         (["1/1/2025"], Order.MONTH_FIRST),
+        (["soon", "21/11/2025"], Order.DAY_FIRST),
         ([], Order.MONTH_FIRST),
     ],
 )

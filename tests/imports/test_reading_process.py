@@ -11,6 +11,7 @@ import pytest
 
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.domain.imports import ChunkKind, Counts, ImportPlan, Known, Progress, Stage
+from cordially.imports.answers import gather
 from cordially.imports.child import serve
 from cordially.imports.frames import read_frame, write_frame
 from cordially.imports.limits import Limits
@@ -234,6 +235,13 @@ def test_a_fault_of_the_reader_tells_its_place_and_no_word_of_the_file(archive: 
     assert word == "fault"
     assert "Error at " in str(where)
     assert "Kowalska" not in str(where)
+
+
+def test_a_fault_is_logged_and_gives_no_plan(caplog: pytest.LogCaptureFixture) -> None:
+    answers = [("fault", "KeyError at x.py:3"), ("unheard of",)]
+
+    assert gather(answers, Path("a.zip"), "", unheard) is None
+    assert "KeyError at x.py:3" in caplog.text
 
 
 @pytest.mark.parametrize(

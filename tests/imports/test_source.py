@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -6,6 +7,8 @@ import pytest
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.domain.imports import ProblemKind, Withheld
 from cordially.imports.limits import Limits
+from cordially.imports.problems import Problems
+from cordially.imports.source import open_source
 from cordially.imports.table_names import Table, day_in_name, table_name
 from tests.imports.archives import HEADER, Store, plan, read, table, zip_bytes, zipped
 
@@ -186,6 +189,76 @@ def test_a_missing_file_is_said_to_be_missing(tmp_path: Path) -> None:
         read(tmp_path / "gone.zip")
 
     assert raised.value.kind is TroubleKind.FILE_MISSING
+
+
+@pytest.mark.parametrize("name", ["x" * 5_000, "a\0b"])
+def test_a_name_that_no_file_can_have_is_said_to_be_unreadable(tmp_path: Path, name: str) -> None:
+    with pytest.raises(Trouble) as raised:
+        read(tmp_path / name)
+
+    assert raised.value.kind is TroubleKind.FILE_UNREADABLE
+
+
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "Connections.csv")
+
+    with pytest.raises(Trouble) as raised:
+        read(tmp_path / "Connections.csv")
+
+    assert raised.value.kind is TroubleKind.FILE_UNREADABLE
+
+
+def test_a_file_that_cannot_be_read_is_said_to_be_unreadable() -> None:
+    with pytest.raises(Trouble) as raised:
+        read(Path("/proc/self/mem"))
+
+    assert raised.value.kind is TroubleKind.FILE_UNREADABLE
+
+
+def test_a_table_that_went_away_meanwhile_is_told_and_the_others_are_read(tmp_path: Path) -> None:
+    (tmp_path / "Connections.csv").write_text(table(ANNA))
+    problems = Problems()
+    source = open_source(tmp_path, Limits())
+    source.tables(problems)
+    (tmp_path / "Connections.csv").unlink()
+
+    content = source.read(Table.CONNECTIONS, problems)
+
+    assert (content.data, content.whole) == (b"", False)
+    assert [(p.kind, p.kept) for p in problems.kept] == [(ProblemKind.FILE_DAMAGED, False)]
+
+
+def test_a_lone_file_that_went_away_meanwhile_is_said_to_be_unreadable(tmp_path: Path) -> None:
+    (tmp_path / "Connections.csv").write_text(table(ANNA))
+    source = open_source(tmp_path / "Connections.csv", Limits())
+    (tmp_path / "Connections.csv").unlink()
+
+    with pytest.raises(Trouble) as raised:
+        source.read(Table.CONNECTIONS, Problems())
+
+    assert raised.value.kind is TroubleKind.FILE_UNREADABLE
+
+
+def test_a_folder_of_too_many_files_is_put_aside(tmp_path: Path) -> None:
+    for number in range(5):
+        (tmp_path / f"{number}").mkdir()
+        (tmp_path / f"{number}" / "x.csv").touch()
+
+    with pytest.raises(Trouble) as raised:
+        read(tmp_path, Limits(entries=9))
+
+    assert raised.value.kind is TroubleKind.ARCHIVE_TOO_LARGE
+
+
+def test_a_folder_is_not_searched_without_end(tmp_path: Path) -> None:
+    deep = tmp_path.joinpath(*"abcdefgh")
+    deep.mkdir(parents=True)
+    (deep / "Connections.csv").write_text(table(ANNA))
+
+    with pytest.raises(Trouble) as raised:
+        read(tmp_path)
+
+    assert raised.value.kind is TroubleKind.NOTHING_KNOWN_INSIDE
 
 
 def test_a_zip_without_a_known_table_is_said_to_hold_nothing(tmp_path: Path) -> None:

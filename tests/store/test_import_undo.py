@@ -229,6 +229,31 @@ def test_messages_that_a_later_import_repeats_stay(importer: Importer) -> None:
     assert history.received == 2
 
 
+def test_an_older_archive_keeps_nothing_that_it_did_not_tell(importer: Importer) -> None:
+    importer.bring(importer.archive("03-01-2026", ANNA))
+    newest = importer.bring(importer.archive("05-01-2026", ANNA.replace("Vatten", "Nordgrid")))
+    importer.bring(importer.archive("04-01-2026", ANNA.replace("Vatten", "Delta"), BO))
+
+    importer.take_back(newest)
+
+    anna = importer.book.person(id_of(importer.book, "Anna Kowalska"))
+    assert anna.linkedin.company == "Vatten"
+
+
+def test_a_mark_stays_where_a_later_whole_archive_misses_the_same_person(
+    importer: Importer,
+) -> None:
+    importer.bring(importer.archive("03-01-2026", ANNA, *MANY))
+    marking = importer.bring(importer.archive("04-01-2026", *MANY))
+    last = importer.bring(importer.archive("05-01-2026", BO, *MANY))
+    anna = id_of(importer.book, "Anna Kowalska")
+
+    importer.take_back(marking)
+    assert importer.book.person(anna).no_longer_connected_on is not None
+    importer.take_back(last)
+    assert importer.book.person(anna).no_longer_connected_on is None
+
+
 ARCHIVES = {
     "03-01-2026": (ANNA, BO, *MANY),
     "04-01-2026": (ANNA_NOW, BO_MOVED, SAM, *MANY),

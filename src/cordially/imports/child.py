@@ -24,7 +24,7 @@ CHUNK = 1000
 """So many rows go in one chunk."""
 
 
-def main() -> None:
+def main() -> None:  # pragma: no cover - runs in the process that tests start
     """Serve one import over standard input and output, within the limits ordered."""
     gc.disable()  # the process is short and makes no cycles: a fifth of its time
     serve(sys.stdin.buffer, sys.stdout.buffer, bound)
@@ -117,7 +117,7 @@ def _whereabouts(error: Exception) -> str:
     return f"{type(error).__name__} at {at}"
 
 
-def bound(limits: Limits) -> None:
+def bound(limits: Limits) -> None:  # pragma: no cover - would bound the tests themselves
     """Bound this process; where the system knows no such limits, the parent's clock does."""
     try:
         import resource  # noqa: PLC0415 - not on every system

@@ -6,7 +6,7 @@ figures of a year mean 2000 and later; LinkedIn opened in 2003.
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
@@ -87,11 +87,6 @@ def read_moment(text: str, order: Order = Order.MONTH_FIRST) -> str:
     day, rest = found
     time = _time(rest) if rest.strip() else (0, 0, 0)
     return "" if time is None else f"{day}T{time[0]:02}:{time[1]:02}:{time[2]:02}+00:00"
-
-
-def moment_of(text: str) -> datetime:
-    """A moment that `read_moment` gave."""
-    return datetime.fromisoformat(text).astimezone(UTC)
 
 
 class Days:

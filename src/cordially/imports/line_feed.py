@@ -15,7 +15,7 @@ class LineFeed:
         self.exhausted = False
         self.returned = False
         self.without_nul: list[int] = []
-        self.watch: Callable[[str], bool] = _never
+        self.watch: Callable[[str], bool] | None = None
 
     def __iter__(self) -> "LineFeed":
         return self
@@ -26,7 +26,7 @@ class LineFeed:
             self.exhausted = True
             self.broke = bool(self.held)
             raise StopIteration
-        if self.held and self.watch(line):
+        if self.held and self.watch is not None and self.watch(line):
             self._pushed.append(line)
             self.broke = True
             self.returned = True
@@ -74,7 +74,3 @@ class LineFeed:
             line = line.replace("\0", "")
             self.without_nul.append(self.line + 1)
         return line
-
-
-def _never(_line: str) -> bool:
-    return False

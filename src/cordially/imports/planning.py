@@ -1,7 +1,5 @@
 """From what an archive tells and what the store knows to what would be written."""
 
-import sys
-from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -157,7 +155,4 @@ def _digests(packed: bytes) -> set[bytes]:
 
 
 def _packed_ids(ids: set[int]) -> bytes:
-    packed = array("Q", sorted(ids))
-    if sys.byteorder == "big":
-        packed.byteswap()
-    return packed.tobytes()
+    return b"".join(number.to_bytes(8, "little") for number in sorted(ids))

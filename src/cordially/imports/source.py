@@ -258,22 +258,26 @@ def _choose(
     return found
 
 
-def _regular_files(folder: Path, limits: Limits, name: str, depth: int = 0) -> Iterator[Path]:
-    """Files below a folder, links not followed; raises `Trouble` beyond the limits."""
-    try:
-        entries = sorted(os.scandir(folder), key=lambda each: each.name)
-    except OSError as error:
-        raise Trouble(TroubleKind.FILE_UNREADABLE, name=name) from error
-    if len(entries) > limits.entries:
-        raise Trouble(TroubleKind.ARCHIVE_TOO_LARGE, name=name)
-    for entry in entries:
-        if entry.is_file(follow_symlinks=False) and table_name(entry.name):
-            yield Path(entry.path)
-        elif depth < _DEPTH and entry.is_dir(follow_symlinks=False):
-            try:
-                yield from _regular_files(Path(entry.path), limits, name, depth + 1)
-            except Trouble:
+def _regular_files(folder: Path, limits: Limits, name: str) -> Iterator[Path]:
+    """Tables in a folder and below, links not followed; raises `Trouble` beyond the limits."""
+    waiting = [(folder, 0)]
+    seen = 0
+    while waiting:
+        here, depth = waiting.pop(0)
+        try:
+            entries = sorted(os.scandir(here), key=lambda each: each.name)
+        except OSError as error:  # pragma: no cover - a folder that this computer hides
+            if depth:
                 continue
+            raise Trouble(TroubleKind.FILE_UNREADABLE, name=name) from error
+        seen += len(entries)
+        if seen > limits.entries:
+            raise Trouble(TroubleKind.ARCHIVE_TOO_LARGE, name=name)
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False) and depth < _DEPTH:
+                waiting.append((Path(entry.path), depth + 1))
+            elif entry.is_file(follow_symlinks=False) and table_name(entry.name):
+                yield Path(entry.path)
 
 
 def _export_folders(paths: Iterable[str]) -> list[str]:
