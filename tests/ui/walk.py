@@ -64,6 +64,8 @@ def clipped_buttons(root: QWidget) -> list[str]:
             continue
         if widget.width() < widget.sizeHint().width():
             found.append(f"too narrow: {_described(widget)}")
+        if widget.height() < widget.sizeHint().height():
+            found.append(f"too low: {_described(widget)}")
         if _is_scrolled(widget):
             continue
         corner = widget.mapTo(window, widget.rect().bottomRight())

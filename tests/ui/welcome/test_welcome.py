@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from cordially.ui.theme import Theme
@@ -93,3 +93,19 @@ def test_the_first_place_is_whole_at_the_least_size(page: WelcomePage) -> None:
     assert clipped_buttons(page) == []
     assert unnamed(page) == []
     assert rich_text_sinks(page) == []
+
+
+@pytest.mark.parametrize("width", [1164, 828, 740, 500])
+def test_nothing_lies_beside_the_first_place_whatever_its_width(
+    qtbot: QtBot, page: WelcomePage, width: int
+) -> None:
+    page.resize(width, 330)
+    area = page.findChild(QScrollArea)
+    assert area is not None
+    qtbot.waitUntil(lambda: area.verticalScrollBar().isVisible())
+    assert not area.horizontalScrollBar().isVisible()
+    assert area.widget().width() == area.viewport().width()
+    for button in page.findChildren(Button):
+        right = button.mapTo(area.viewport(), button.rect().topRight()).x()
+        assert right < area.viewport().width()
+    assert clipped_buttons(page) == []

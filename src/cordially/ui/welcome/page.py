@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from cordially.ui.theme import TypeRole, scaled
 from cordially.ui.welcome.drop_place import DropPlace
-from cordially.ui.widgets import Button, Muted, Paragraph
+from cordially.ui.widgets import Button, FlowLayout, Muted, Paragraph
 
 _WIDTH = 620
+_MIDDLE_FIRST = 100  # it takes what room there is up to its width
 
 
 class WelcomePage(QWidget):
@@ -47,14 +48,12 @@ class WelcomePage(QWidget):
             ),
             self,
         )
-        others = QHBoxLayout()
-        others.setSpacing(scaled(10))
-        others.addWidget(folder)
-        others.addWidget(by_hand)
-        others.addStretch(1)
-        others.addWidget(sample)
+        others = QWidget(self)
+        line = FlowLayout(others, gap=10)
+        for button in (folder, by_hand, sample):
+            line.addWidget(button)
         middle = QWidget(self)
-        middle.setFixedWidth(scaled(_WIDTH))
+        middle.setMaximumWidth(scaled(_WIDTH))
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, scaled(24), 0, scaled(24))
         column.setSpacing(0)
@@ -65,17 +64,18 @@ class WelcomePage(QWidget):
         column.addSpacing(scaled(28))
         column.addWidget(self._drop)
         column.addSpacing(scaled(16))
-        column.addLayout(others)
+        column.addWidget(others)
         column.addSpacing(scaled(16))
         column.addWidget(how)
         column.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         holder = QWidget(area)
         row = QHBoxLayout(holder)
         row.addStretch(1)
-        row.addWidget(middle)
+        row.addWidget(middle, _MIDDLE_FIRST)
         row.addStretch(1)
         area.setWidget(holder)
         outer = QVBoxLayout(self)

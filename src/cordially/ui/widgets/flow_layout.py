@@ -10,14 +10,12 @@ class FlowLayout(QHBoxLayout):
     """Puts widgets beside each other and begins a new line where the room ends.
 
     It is a row, so that Qt keeps the items: an `itemAt` written in Python that gives None
-    takes away a reference to None at each call (PySide6 6.12) and ends in an abort.
+    takes away a reference to None at each call (PySide6 6.12) and ends in an abort. It
+    needs a widget of its own: a column gives a row inside it a height of its own making.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
-        if parent is None:
-            super().__init__()
-        else:
-            super().__init__(parent)
+    def __init__(self, parent: QWidget, *, gap: int = 8) -> None:
+        super().__init__(parent)
         self._gap = scaled(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
