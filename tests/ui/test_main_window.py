@@ -3,7 +3,7 @@ import weakref
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.ui.key_list import KeyList
 from cordially.ui.main_window import MainWindow
+from cordially.ui.rail import RailEntry
 from cordially.ui.shell import KeyHelp, Pane, PaneEntry, Shell
 from cordially.ui.theme import Theme
 from cordially.ui.widgets import Action, Bar, BarKind, Button
@@ -237,6 +238,67 @@ def test_the_list_of_keys_comes_with_f1_and_goes_with_escape(qtbot: QtBot, place
     assert unnamed(keys) == []
     QTest.keyClick(keys, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: place.window.findChild(KeyList) is None)
+
+
+def test_a_question_mark_brings_the_keys_but_in_a_text_it_is_a_sign(
+    qtbot: QtBot, place: Place
+) -> None:
+    place.window.go_to("contacts")
+    field = place.contacts.built[0].widget
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Question)
+    assert field.text() == "?"
+    assert place.window.findChild(KeyList) is None
+
+    entry = next(b for b in place.window.findChildren(RailEntry) if b.key == "composer")
+    entry.setFocus()
+    QTest.keyClick(entry, Qt.Key.Key_Question)
+    keys = place.window.findChild(KeyList)
+    assert keys is not None
+    assert keys.isVisible()
+    QTest.keyClick(keys, Qt.Key.Key_Question)
+    qtbot.waitUntil(lambda: place.window.findChild(KeyList) is None)
+
+
+class Watcher(QObject):
+    """Remembers whether a widget was ever shown."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__()
+        self.was_shown = False
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.was_shown = self.was_shown or event.type() is QEvent.Type.Show
+        return False
+
+
+def test_a_cover_that_follows_another_does_not_let_the_pane_be_seen_in_between(
+    qtbot: QtBot, place: Place
+) -> None:
+    place.window.go_to("contacts")
+    pane = place.contacts.built[0].widget
+    first, second = QWidget(), QWidget()
+    place.window.cover("contacts", first)
+    watcher = Watcher(pane)
+    left = weakref.ref(first)
+    del first
+    place.window.cover("contacts", second)
+    assert second.isVisible()
+    assert not watcher.was_shown
+    qtbot.waitUntil(lambda: left() is None)
+    place.window.uncover("contacts")
+    assert pane.isVisible()
+
+
+def test_a_cover_of_another_pane_does_not_come_to_the_front(place: Place) -> None:
+    place.window.go_to("composer")
+    cover = QWidget()
+    place.window.cover("contacts", cover)
+    assert place.window.here == "composer"
+    assert not cover.isVisible()
+    place.window.go_to("contacts")
+    assert cover.isVisible()
 
 
 def test_a_minimised_window_comes_back_when_it_is_asked_to(place: Place) -> None:

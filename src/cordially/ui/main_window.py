@@ -53,6 +53,8 @@ class MainWindow(QMainWindow):
         self._notices.synchronised_warning_read.connect(self.synchronised_warning_read)
         self._shortcut("Ctrl+Z", self._notices.undo_last)
         self._shortcut("F1", self.show_keys)
+        # A field that takes text keeps the sign for itself.
+        self._shortcut("?", self.show_keys)
         self.setWindowTitle("Cordially")
         self._take_place()
 
@@ -162,7 +164,7 @@ class MainWindow(QMainWindow):
         everywhere += [
             KeyHelp("Ctrl+K", self.tr("Find a person")),
             KeyHelp("Ctrl+Z", self.tr("Undo the last act")),
-            KeyHelp("F1", self.tr("This list")),
+            KeyHelp("F1", self.tr("This list; outside of texts also ?")),
         ]
         groups: list[tuple[str, Sequence[KeyHelp]]] = [(self.tr("Everywhere"), everywhere)]
         groups += [(entry.title, entry.keys) for entry in self._entries.values()]

@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -99,6 +100,23 @@ def test_the_key_of_a_button_presses_it_once_bound(qtbot: QtBot, theme: Theme) -
         window.activateWindow()
     with qtbot.waitSignal(button.clicked, timeout=1000):
         QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_and_space_press_the_button_that_has_the_focus(
+    qtbot: QtBot, theme: Theme, key: Qt.Key
+) -> None:
+    button = Button("Put away")
+    qtbot.addWidget(button)
+    with qtbot.waitSignal(button.clicked, timeout=1000):
+        QTest.keyClick(button, key)
+
+
+def test_enter_with_ctrl_is_left_to_the_shortcut_it_may_be(qtbot: QtBot, theme: Theme) -> None:
+    button = Button("Put away")
+    qtbot.addWidget(button)
+    with qtbot.assertNotEmitted(button.clicked):
+        QTest.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_a_toggle_chip_is_switched_with_the_keyboard(qtbot: QtBot, theme: Theme) -> None:
