@@ -1,0 +1,60 @@
+"""The real program, started and used; run as a process of its own.
+
+`python -m benchmarks.real_window SCENE PROFILE [ARCHIVE ARCHIVE]` does what the command
+`cordially --profile PROFILE` does; once its table of people is painted, a scene is played:
+`start` tells when that was, `use` is that of `benchmarks.scenes`.
+"""
+
+import os
+import sys
+import traceback
+from pathlib import Path
+
+from benchmarks.processes import since_began, tell
+from benchmarks.watching import Watch, watch
+
+
+class _FirstPaint:
+    """Waits for the first painted table, then plays the scene and ends the process."""
+
+    def __init__(self, scene: str, archives: list[Path]) -> None:
+        self._scene = scene
+        self._archives = archives
+        self._after = 0.0
+        self.seen = Watch(painted=self._painted)
+
+    def _painted(self) -> None:
+        self._after = since_began()
+        self.seen.painted = None
+        from PySide6.QtCore import QTimer  # noqa: PLC0415 - the program has loaded it by now
+
+        QTimer.singleShot(0, self._play)
+
+    def _play(self) -> None:
+        from benchmarks.scenes import use  # noqa: PLC0415 - they load what Qt needs
+
+        status = 1
+        try:
+            if self._scene == "start":
+                tell(painted=[self._after])
+            else:
+                use(self.seen, self._archives)
+            status = 0
+        except Exception:  # noqa: BLE001 - told as the process would; the event loop goes on else
+            traceback.print_exc()
+        finally:
+            # Everything is told; a window that closes would do what nobody measures.
+            os._exit(status)
+
+
+def main(scene: str, profile: Path, archives: list[Path]) -> None:
+    """Start the program as its command does, with an eye on it."""
+    watch(_FirstPaint(scene, archives).seen)
+    from cordially.app.main import main as program  # noqa: PLC0415 - the eye is open first
+
+    sys.argv = ["cordially", "--profile", str(profile), "--theme", "light"]
+    program()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]), [Path(path) for path in sys.argv[3:]])

@@ -1,0 +1,149 @@
+"""What is done in the real window while it is measured; see `benchmarks.real_window`."""
+
+from collections.abc import Callable
+from functools import partial
+from itertools import cycle
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from benchmarks.ground import hear
+from benchmarks.hand import Ticks, pause, type_out, until
+from benchmarks.memory import megabytes
+from benchmarks.processes import tell
+from benchmarks.typed_search import TypedSearch
+from benchmarks.typings import GAPS_MS, typings
+from benchmarks.watching import Watch
+from cordially.domain.imports import ImportPlan
+from cordially.ui.composer.line_editor import LineEditor
+
+RECIPIENTS = 200
+SEARCHES = 100
+
+_STARTED_MS = 1500
+_REST_MS = 1500
+_SETTLED_MS = 300
+_REPAINT_MS = 16
+_LINES = (
+    "Your talk on storage in Aarhus stayed with me, the old harbour above all. ",
+    "How did the first winter with the new batteries go?",
+)
+
+
+def use(seen: Watch, archives: list[Path]) -> None:
+    """Rest, bring two archives in, search a hundred times, and write a line.
+
+    Tells the longest hold of the event loop in each, how long each key of a search waited
+    for its painted answer, and the memory after the searches.
+    """
+    pause(_STARTED_MS)
+    ticks = Ticks()
+    pause(_REST_MS)
+    idle = ticks.longest()
+    _bring_in(seen, archives[0])
+    shown_import = ticks.longest()
+    _bring_in_beside_table(seen, archives[1])
+    painted_import = ticks.longest()
+    waits = _searched(seen, SEARCHES)
+    typed_search = ticks.longest()
+    pause(_SETTLED_MS)
+    memory = megabytes()
+    editor = _begun_line(seen)
+    ticks.longest()
+    for line in _LINES:
+        type_out(editor, line, cycle(GAPS_MS))
+        pause(_SETTLED_MS)
+    tell(
+        waits=waits,
+        idle=[idle],
+        shown_import=[shown_import],
+        painted_import=[painted_import],
+        search=[typed_search],
+        writing=[ticks.longest()],
+        memory=[memory],
+    )
+
+
+def _searched(seen: Watch, at_least: int) -> list[float]:
+    """Type at least so many searches; answers the wait of each key."""
+    typed = TypedSearch()
+    view = seen.shown_view()
+    view.search.setFocus()
+    seen.painted, seen.listed = typed.painted, typed.listed
+    for typing in cycle(typings()):
+        typed.type_out(view.search, typing)
+        if len(typed.waits) >= at_least:
+            break
+    seen.painted = seen.listed = None
+    return typed.waits
+
+
+def _bring_in(seen: Watch, archive: Path) -> None:
+    """The way a user goes: progress, preview, the button, the table again."""
+    flow = seen.shown_network().importing
+    flow.open(str(archive))
+    view = flow.view
+    if view is None:
+        raise RuntimeError("the import did not open")
+    until(view.preview_page.isVisible)
+    pause(_SETTLED_MS)
+    _and_listed(seen, view.confirmed.emit)
+
+
+def _bring_in_beside_table(seen: Watch, archive: Path) -> None:
+    """The same work while the table is painted over and over, as when one scrolls."""
+    network, around = seen.shown_network(), seen.given()
+    table = seen.shown_view().table.viewport()
+    repaint = QTimer()
+    repaint.timeout.connect(table.update)
+    repaint.start(_REPAINT_MS)
+    importing = network.services.importing
+    told = _Told()
+    around.reading_tasks.run(partial(importing.open(archive).plan, hear), told.plan_made)
+    until(lambda: told.plan is not None)
+    if told.plan is None:
+        raise RuntimeError("there is no plan")
+    write = partial(importing.apply, told.plan, mark_many=False, tell=hear)
+    around.tasks.run(write, told.written)
+    until(lambda: told.is_written)
+    _and_listed(seen, network.contacts.refresh)
+    repaint.stop()
+
+
+class _Told:
+    """What came back from the other threads."""
+
+    def __init__(self) -> None:
+        self.plan: ImportPlan | None = None
+        self.is_written = False
+
+    def plan_made(self, plan: ImportPlan) -> None:
+        self.plan = plan
+
+    def written(self, _applied: object) -> None:
+        self.is_written = True
+
+
+def _and_listed(seen: Watch, do: Callable[[], None]) -> None:
+    """Do something, and let the window work until the table was filled and painted."""
+    filled: list[int] = []
+    seen.listed = lambda _query, people: filled.append(people)
+    do()
+    until(lambda: filled)
+    seen.listed = None
+    pause(_SETTLED_MS)
+
+
+def _begun_line(seen: Watch) -> QWidget:
+    """The personal line of the first of so many people, ready to be written."""
+    network = seen.shown_network()
+    everybody = seen.shown_view().model.rows(0, RECIPIENTS - 1)
+    network.composer.write_to(tuple(row.id for row in everybody))
+    network.window.go_to("composer")
+    editors = network.composer.widget.findChildren(LineEditor)
+    until(lambda: any(editor.isVisible() for editor in editors))
+    editor = next(editor for editor in editors if editor.isVisible())
+    editor.setFocus()
+    pause(_STARTED_MS)
+    return editor
