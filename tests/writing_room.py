@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import peewee
@@ -20,9 +21,11 @@ from cordially.store.acts import Acts
 from cordially.store.compositions import Compositions
 from cordially.store.database import insert, open_store, rows, run, writing
 from cordially.store.hand_overs import HandOvers
+from cordially.store.import_writer import OWN_GIVEN_NAME
 from cordially.store.people import People
 from cordially.store.people_table import PeopleTable
 from cordially.store.recipients import Recipients
+from cordially.store.settings import Settings
 from cordially.store.typed_journal import TypedJournal
 
 START = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
@@ -74,6 +77,7 @@ class WritingRoom:
             rosters,
             Briefing(self.people, hand_overs, clock),
             self.journal,
+            partial(Settings(database).get, OWN_GIVEN_NAME),
         )
         self.reviewing = Reviewing(self.composing, hand_overs, rosters, clock)
         self.audiences = Audiences(self.table, rosters, recipients, hand_overs, clock)

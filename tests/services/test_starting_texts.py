@@ -78,3 +78,14 @@ def test_every_starting_text_greets_by_name_and_has_one_place(kind: Kind) -> Non
     assert place_personal(text) == text
     fields = {piece.word for piece in pieces(text) if isinstance(piece, Field)}
     assert fields == {"given_name", "personal"}
+
+
+def test_a_starting_text_is_signed_with_the_name_the_archive_tells() -> None:
+    assert starting_text(Kind.GREETING, "Ines").endswith(",\nInes")
+
+
+@pytest.mark.parametrize("name", ["{personal}", "{{given_name}}", "  Ines \n\n {company} "])
+def test_a_name_from_an_archive_adds_no_field_to_the_text(name: str) -> None:
+    text = starting_text(Kind.NOTE, name)
+    fields = [piece for piece in pieces(text) if isinstance(piece, Field)]
+    assert [field.word for field in fields] == ["given_name", "personal"]

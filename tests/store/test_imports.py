@@ -8,7 +8,9 @@ from cordially.domain.imports import Progress, Stage
 from cordially.domain.people import Column, EventKind, Facts, Filter, PersonId, SalutationState
 from cordially.store.acts import Acts
 from cordially.store.database import rows, writing
+from cordially.store.import_writer import OWN_GIVEN_NAME
 from cordially.store.search import reindex
+from cordially.store.settings import Settings
 from tests.contact_book import ContactBook
 from tests.imports.archives import MESSAGES
 from tests.imports.importer import Importer
@@ -71,6 +73,14 @@ def test_an_import_brings_people_with_all_that_is_told_of_them(importer: Importe
         EventKind.WROTE,
         EventKind.CONNECTED,
     ]
+
+
+def test_an_import_tells_what_the_user_signs_with(importer: Importer) -> None:
+    importer.bring(
+        importer.archive("03-01-2026", ANNA, Profile="First Name,Last Name\nInes,Falk\n")
+    )
+
+    assert Settings(importer.book.database).get(OWN_GIVEN_NAME) == "Ines"
 
 
 @pytest.mark.parametrize(

@@ -24,12 +24,14 @@ from cordially.store.cards import Cards
 from cordially.store.compositions import Compositions
 from cordially.store.database import open_for_reading, open_store, quick_check
 from cordially.store.hand_overs import HandOvers
+from cordially.store.import_writer import OWN_GIVEN_NAME
 from cordially.store.imports import Imports
 from cordially.store.jottings import Jottings
 from cordially.store.lock import WriterLock
 from cordially.store.people import People
 from cordially.store.people_table import PeopleTable
 from cordially.store.recipients import Recipients
+from cordially.store.settings import Settings
 from cordially.store.thread import StoreThread
 from cordially.store.typed_journal import TypedJournal
 from cordially.store.whole import Whole
@@ -86,6 +88,7 @@ def assembled(
         rosters,
         Briefing(people, hand_overs, clock),
         typing,
+        partial(Settings(database).get, OWN_GIVEN_NAME),
     )
     reviewing = Reviewing(composing, hand_overs, rosters, clock)
     contacts = Contacts(table, Cards(database), people, Jottings(database, clock), acts)

@@ -158,12 +158,15 @@ class Composing:
         ties: Ties,
         briefs: Briefs,
         typing: Typing,
+        own_name: Callable[[], str],
     ) -> None:
+        """`own_name` is what the user signs with, empty where it is not known."""
         self._compositions = compositions
         self._recipients = recipients
         self._ties = ties
         self._briefs = briefs
         self._typing = typing
+        self._own_name = own_name
 
     def open_list(self) -> tuple[Listed, ...]:
         """Every composition that was not put away, the last opened first."""
@@ -183,7 +186,7 @@ class Composing:
 
         `reason` is what was said when the choice was kept in spite of a warning.
         """
-        whole = place_personal(text) if text.strip() else starting_text(kind)
+        whole = place_personal(text) if text.strip() else starting_text(kind, self._own_name())
         composition = self._compositions.create(title, kind, channel, whole, reason)
         self._recipients.start(composition, people)
         return composition

@@ -4,6 +4,8 @@ from cordially.domain.merge_fields import Field, MergeField, pieces
 from cordially.domain.messages import Kind
 
 _PLACE = "{personal}"
+_NO_BRACES = str.maketrans("{}", "  ")
+_LONGEST_NAME = 80
 
 _GREETING = """Hi {given_name},
 
@@ -32,9 +34,14 @@ Best wishes"""
 _STARTING = {Kind.GREETING: _GREETING, Kind.UPDATE: _UPDATE}
 
 
-def starting_text(kind: Kind) -> str:
-    """A short shared text of this kind, with {given_name} and {personal}."""
-    return _STARTING.get(kind, _NOTE)
+def starting_text(kind: Kind, signed: str = "") -> str:
+    """A short shared text of this kind, with {given_name} and {personal}.
+
+    It ends with the user's name where that is known: a word that no field may hide in.
+    """
+    text = _STARTING.get(kind, _NOTE)
+    name = " ".join(signed.translate(_NO_BRACES).split())[:_LONGEST_NAME]
+    return f"{text},\n{name}" if name else text
 
 
 def place_personal(text: str) -> str:

@@ -17,6 +17,7 @@ from cordially.store.search import INDEXES, reindex
 from cordially.store.settings import Settings
 
 OWN_PROFILE = "own-profile"
+OWN_GIVEN_NAME = "own-given-name"
 """The setting that holds the key of the user's own profile."""
 
 FACTS = (
@@ -89,6 +90,8 @@ class PlanWriter:
             recount(self._database)
         if self._plan.owner.profile:
             Settings(self._database).put(OWN_PROFILE, self._plan.owner.profile)
+        if self._plan.owner.given_name:
+            Settings(self._database).put(OWN_GIVEN_NAME, self._plan.owner.given_name)
         first, last = self._people + 1, self._given_ids()
         listed = self._plan.listed + b"".join(
             person.to_bytes(8, "little") for person in range(first, last + 1)
