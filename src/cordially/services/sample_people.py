@@ -59,7 +59,11 @@ class SampleMessage:
 
 @dataclass(frozen=True, slots=True)
 class SamplePerson:
-    """One invented person: what LinkedIn would say, and what the user would know."""
+    """One invented person: what LinkedIn would say, and what the user would know.
+
+    `job_before` is the company and the position that LinkedIn told of a year ago, where
+    they were others.
+    """
 
     number: int
     given_name: str
@@ -71,6 +75,7 @@ class SamplePerson:
     tags: tuple[str, ...]
     note: str
     salutation: str
+    job_before: tuple[str, str] | None
     messages: tuple[SampleMessage, ...]
 
     @property
@@ -211,6 +216,7 @@ def read_samples(file: Path) -> Samples:
             tuple(entry["tags"]),
             entry["note"],
             entry.get("salutation", ""),
+            tuple(entry["job_before"]) if "job_before" in entry else None,
             tuple(
                 SampleMessage(message["from"] == "user", message["days_ago"], message["text"])
                 for message in entry["messages"]
@@ -232,30 +238,34 @@ def read_samples(file: Path) -> Samples:
     return Samples(people, letters)
 
 
-def write_archive(people: tuple[SamplePerson, ...], folder: Path, today: date) -> Path:
-    """An unpacked archive of the samples inside `folder`, as if made `today`."""
-    archive = folder / f"Complete_LinkedInDataExport_{today:%m-%d-%Y}"
+def write_archive(
+    people: tuple[SamplePerson, ...], folder: Path, today: date, *, made_days_ago: int = 0
+) -> Path:
+    """An unpacked archive of the samples inside `folder`, as if made so many days ago.
+
+    It tells what had happened by then; days are counted from `today`.
+    """
+    made_on = today - timedelta(days=made_days_ago)
+    archive = folder / f"Complete_LinkedInDataExport_{made_on:%m-%d-%Y}"
     archive.mkdir(parents=True)
+    known = [person for person in people if person.connected_days_ago >= made_days_ago]
     _write_file(
         archive / "Connections.csv",
         _CONNECTIONS,
         [
-            (
-                person.given_name,
-                person.family_name,
-                f"https://www.linkedin.com/in/{person.key}",
-                "",
-                person.company,
-                person.position,
-                _day(today - timedelta(days=person.connected_days_ago)),
-            )
-            for person in sorted(people, key=lambda person: person.connected_days_ago)
+            _connection(person, today, is_old=made_days_ago > 0)
+            for person in sorted(known, key=lambda person: person.connected_days_ago)
         ],
     )
     _write_file(
         archive / "messages.csv",
         _MESSAGES,
-        [_message(person, message, today) for person in people for message in person.messages],
+        [
+            _message(person, message, today)
+            for person in known
+            for message in person.messages
+            if message.days_ago >= made_days_ago
+        ],
     )
     _write_file(
         archive / "Profile.csv",
@@ -263,6 +273,20 @@ def write_archive(people: tuple[SamplePerson, ...], folder: Path, today: date) -
         [(USER_GIVEN, USER_FAMILY, "Grid storage, and the people behind it")],
     )
     return archive
+
+
+def _connection(person: SamplePerson, today: date, *, is_old: bool) -> tuple[str, ...]:
+    job = (person.company, person.position)
+    if is_old and person.job_before is not None:
+        job = person.job_before
+    return (
+        person.given_name,
+        person.family_name,
+        f"https://www.linkedin.com/in/{person.key}",
+        "",
+        *job,
+        _day(today - timedelta(days=person.connected_days_ago)),
+    )
 
 
 def _message(person: SamplePerson, message: SampleMessage, today: date) -> tuple[str, ...]:

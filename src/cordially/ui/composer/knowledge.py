@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cordially.domain.desk import Brief, Written
-from cordially.domain.people import SalutationState, Tie
+from cordially.domain.people import SalutationState
 from cordially.ui.composer.words import tie_word
 from cordially.ui.contacts.when import ago, day_month_year, local_day
+from cordially.ui.contacts.words import TIE_TONES
 from cordially.ui.theme import Tone, TypeRole, scaled
 from cordially.ui.widgets import (
     Action,
@@ -27,7 +28,8 @@ from cordially.ui.widgets import (
 translate = QCoreApplication.translate
 
 _MOST_NOTES = 3
-_TIES = {Tie.STRONG: Tone.BLUE, Tie.WARM: Tone.AMBER, Tie.QUIET: Tone.NEUTRAL}
+_LAST_YEAR = range(180, 550)
+"""So many days ago is what one calls last year."""
 
 
 class KnowledgeView(QWidget):
@@ -71,7 +73,7 @@ class KnowledgeView(QWidget):
         self._notes(card, brief)
         self._chips(card, brief)
         self._column.addWidget(card)
-        self._last_year(brief.last_year)
+        self._written(brief.last_year, today)
 
     def _clear(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
@@ -122,17 +124,22 @@ class KnowledgeView(QWidget):
     def _chips(self, card: Card, brief: Brief) -> None:
         place = QWidget(card)
         row = FlowLayout(place, gap=6)
-        row.addWidget(Chip(tie_word(brief.person.tie), place, tone=_TIES[brief.person.tie]))
+        row.addWidget(Chip(tie_word(brief.person.tie), place, tone=TIE_TONES[brief.person.tie]))
         for tag in brief.person.tags[:6]:
             row.addWidget(Chip(tag, place, tone=Tone.NEUTRAL))
         card.body.addSpacing(scaled(4))
         card.body.addWidget(place)
 
-    def _last_year(self, written: tuple[Written, ...]) -> None:
+    def _written(self, written: tuple[Written, ...], today: date) -> None:
         if not written:
             return
         self._column.addSpacing(scaled(8))
-        self._column.addWidget(SectionLabel(self.tr("What you wrote last year"), self))
+        words = (
+            self.tr("What you wrote last year")
+            if (today - local_day(written[0].at)).days in _LAST_YEAR
+            else self.tr("What you wrote before")
+        )
+        self._column.addWidget(SectionLabel(words, self))
         card = Card(self, padding=14)
         card.body.setSpacing(scaled(4))
         for one in written[:2]:

@@ -1,0 +1,45 @@
+"""Pictures of the window, small enough to go with the program's description."""
+
+from collections import Counter
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
+
+_COLOURS = 256
+_OPAQUE = 0xFF000000
+
+
+class Album:
+    """Saves pictures into a folder, numbered in the order of taking.
+
+    `paths` holds what was saved. Raises OSError where the folder cannot be written.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._folder = folder
+        self.paths: list[Path] = []
+
+    def add(self, name: str, picture: QPixmap) -> None:
+        """Save a picture under its number and name."""
+        path = self._folder / f"{len(self.paths) + 1:02}-{name}.png"
+        if not in_few_colours(picture.toImage()).save(str(path), quality=0):
+            raise OSError(f"{path} cannot be written")
+        self.paths.append(path)
+
+
+def in_few_colours(image: QImage) -> QImage:
+    """The image in its 256 most frequent colours, each other in the nearest of them.
+
+    A window has few colours and many shades at the edges of letters, so nothing is seen
+    to be missing, and the file becomes a third.
+    """
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    counted = Counter(memoryview(plain.constBits()).cast("I"))
+    table = [colour | _OPAQUE for colour, _ in counted.most_common(_COLOURS)]
+    return plain.convertToFormat(
+        QImage.Format.Format_Indexed8,
+        table,
+        Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither,
+    )
