@@ -99,6 +99,7 @@ class Store:
     """What a store knows, put together by hand."""
 
     people: list[Cells] = field(default_factory=list)
+    own: list[Cells] = field(default_factory=list)
     merged: list[Cells] = field(default_factory=list)
     profiles: list[Cells] = field(default_factory=list)
     emails: list[Cells] = field(default_factory=list)
@@ -122,9 +123,9 @@ class Store:
     ) -> int:
         number = len(self.people) + 1
         given, _, family = name.partition(" ")
-        self.people.append((number, given, family, *job, day, key, marked_on, int(linkedin), *own))
-        if key:
-            self.profiles.append((key, number))
+        self.people.append((number, given, family, *job, day, key, marked_on, int(linkedin)))
+        if any(own):
+            self.own.append((number, *own))
         if email:
             self.emails.append((email, number))
         return number
@@ -132,6 +133,7 @@ class Store:
     def known(self) -> Known:
         return Known(
             self.people,
+            self.own,
             self.merged,
             self.profiles,
             self.emails,

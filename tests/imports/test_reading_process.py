@@ -216,21 +216,9 @@ def test_a_reader_whose_parent_went_away_stops_quietly(archive: Path) -> None:
 
 
 def test_a_fault_of_the_reader_tells_its_place_and_no_word_of_the_file(archive: Path) -> None:
-    known: tuple[object, ...] = (
-        [("not", "a", "person")],
-        [],
-        [],
-        [],
-        b"",
-        b"",
-        "",
-        "",
-        False,
-        "",
-        "",
-    )
+    told = astuple(replace(Known.nothing(), people=[("not", "a", "person")]))
 
-    word, where = answers_of((str(archive), astuple(Limits())), known)[-1]
+    word, where = answers_of((str(archive), astuple(Limits())), told)[-1]
 
     assert word == "fault"
     assert "Error at " in str(where)

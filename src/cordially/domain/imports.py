@@ -290,13 +290,15 @@ class Known:
     """What the store knows, as plain tuples for the reader.
 
     `people`: (id, given_name, family_name, company, position, connected_on, profile,
-    no_longer_connected_on, from LinkedIn, own given name, family name, company, position);
+    no_longer_connected_on, from LinkedIn); `own`: (id, given name, family name, company,
+    position) of those whom the user described;
     `merged`: (id it stands for, given_name, family_name, connected_on) of people merged
-    into others; `profiles`: (key, id); `emails`: (address, id); `messages` and `notes`:
-    digests of 16 bytes, one after the other; `state` changes whenever any of this does.
+    into others; `profiles`: (key, id) of addresses a person has besides; `emails`:
+    (address, id); `messages` and `notes`: digests of 16 bytes, one after the other; `state` changes whenever any of this does.
     """
 
     people: list[Cells]
+    own: list[Cells]
     merged: list[Cells]
     profiles: list[Cells]
     emails: list[Cells]
@@ -311,7 +313,7 @@ class Known:
     @classmethod
     def nothing(cls) -> "Known":
         """What an empty store knows."""
-        return cls([], [], [], [], b"", b"", "", "", has_run=False, own_profile="", state="")
+        return cls([], [], [], [], [], b"", b"", "", "", has_run=False, own_profile="", state="")
 
 
 class Stage(StrEnum):

@@ -7,6 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -244,7 +245,11 @@ def _moment(text: str, order: Order) -> str:
     if match is None:
         return read_moment(text, order)
     plain = f"{match[1]}T{match[2]}+00:00"
-    return plain if read_moment(text, order) == plain else ""
+    try:
+        datetime.fromisoformat(plain)
+    except ValueError:
+        return ""
+    return plain
 
 
 def _text(text: str, file: str, line: int, problems: Problems) -> str:

@@ -1,6 +1,7 @@
 """Physical lines for a CSV reader, with a way back to the line where a row went wrong."""
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 
 class LineFeed:
@@ -45,6 +46,18 @@ class LineFeed:
         self.held.clear()
         self.broke = False
 
+    def take(self, count: int) -> list[str]:
+        """At most `count` lines as they stand, but never the last of the file."""
+        lines = [self._pushed.pop() for _ in range(min(count, len(self._pushed)))]
+        lines.extend(islice(self._lines, count - len(lines)))
+        if len(lines) < count and lines:
+            self._pushed.append(lines.pop())
+        return lines
+
+    def put_back(self, lines: list[str]) -> None:
+        """Take lines back that were taken; they are handed over next."""
+        self._pushed.extend(reversed(lines))
+
     def push(self, line: str) -> None:
         """Take a line back; it is handed over next."""
         self._pushed.append(line)
@@ -67,9 +80,7 @@ class LineFeed:
         return line is None
 
     def _fetched(self) -> str | None:
-        if self._pushed:
-            return self._pushed.pop()
-        line = next(self._lines, None)
+        line = self._pushed.pop() if self._pushed else next(self._lines, None)
         if line is not None and "\0" in line:
             line = line.replace("\0", "")
             self.without_nul.append(self.line + 1)

@@ -6,7 +6,7 @@ name alone never does.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from cordially.domain.imports import Cells, Known
@@ -19,7 +19,10 @@ REPEATED = -1
 _NameDay = tuple[str, str]
 
 # Places in the tuples of `Known.people`.
-_CONNECTED_ON, _PROFILE, _MARKED_ON, _FROM_LINKEDIN, _OWN = 5, 6, 7, 8, 9
+_CONNECTED_ON, _PROFILE, _MARKED_ON, _FROM_LINKEDIN = 5, 6, 7, 8
+
+_Own = tuple[str, ...]
+_NOTHING_OWN: _Own = ("", "", "", "")
 
 
 @dataclass(slots=True)
@@ -35,7 +38,7 @@ class Somebody:
     profile: str
     marked_on: str
     from_linkedin: int
-    own: tuple[str, str, str, str]
+    own: _Own
 
     @property
     def marked(self) -> bool:
@@ -64,7 +67,11 @@ class People:
 
     def __init__(self, known: Known) -> None:
         self.by_id: dict[int, Cells] = {cells[0]: cells for cells in known.people}
-        self.by_key: dict[str, int] = dict(known.profiles)
+        self.by_key: dict[str, int] = {
+            cells[_PROFILE]: cells[0] for cells in known.people if cells[_PROFILE]
+        }
+        self.by_key.update(known.profiles)
+        self._own: dict[int, _Own] = {person: tuple(own) for person, *own in known.own}
         self.merged: Sequence[Cells] = known.merged
         holders: dict[str, list[int]] = defaultdict(list)
         for address, person in known.emails:
@@ -103,23 +110,25 @@ class People:
 
     def person(self, number: int) -> Somebody:
         """One person, by id."""
-        return _somebody(self.by_id[number])
+        given, family, company, position, day, profile, marked, linkedin = self.by_id[number][1:]
+        return Somebody(
+            number,
+            given,
+            family,
+            company,
+            position,
+            day,
+            profile,
+            marked,
+            linkedin,
+            self._own.get(number, _NOTHING_OWN),
+        )
 
-
-def _somebody(cells: Cells) -> Somebody:
-    person, given, family, company, position, day, profile, marked, linkedin, *own = cells
-    return Somebody(
-        person,
-        given,
-        family,
-        company,
-        position,
-        day,
-        profile,
-        marked,
-        linkedin,
-        (own[0], own[1], own[2], own[3]),
-    )
+    def names(self) -> Iterator[str]:
+        """The name of everybody as it is shown."""
+        for number, cells in self.by_id.items():
+            own = self._own.get(number, _NOTHING_OWN)
+            yield same_name(own[0] or cells[1], own[1] or cells[2])
 
 
 @dataclass(slots=True)
@@ -274,13 +283,8 @@ def _suggested(rows: Sequence[Listed], matches: Matches, people: People) -> int:
     new = [row for number, row in enumerate(rows) if matches.free(number)]
     if not new:
         return 0
-    names = set(_names(people.by_id.values()))
+    names = set(people.names())
     return sum(_name(row) in names for row in new)
-
-
-def _names(people: Iterable[Cells]) -> Iterable[str]:
-    for cells in people:
-        yield same_name(cells[_OWN] or cells[1], cells[_OWN + 1] or cells[2])
 
 
 def _name(row: Listed) -> str:

@@ -5,21 +5,12 @@ from cordially.imports.cells import email_address, one_line
 from cordially.imports.limits import MAX_CELL
 from cordially.imports.table import Layout, Table
 
-
-def _profile_known(columns: frozenset[str]) -> bool:
-    # Connections.csv names its people in the same two columns.
-    return {"given", "family"} <= columns and bool(columns & {"headline", "industry", "summary"})
-
+SURELY = frozenset({"headline", "industry", "summary"})
+"""Columns that tell a profile from other tables with names of people in them."""
 
 PROFILE = Layout(
-    {
-        "firstname": "given",
-        "lastname": "family",
-        "headline": "headline",
-        "industry": "industry",
-        "summary": "summary",
-    },
-    _profile_known,
+    {"firstname": "given", "lastname": "family", **{name: name for name in SURELY}},
+    lambda columns: {"given", "family"} <= columns,
 )
 EMAIL_ADDRESSES = Layout(
     {"emailaddress": "email", "confirmed": "confirmed", "primary": "primary"},

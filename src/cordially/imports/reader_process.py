@@ -126,6 +126,7 @@ def _told(known: Known) -> Cells:
     """What is known, in the order of its fields; the rows stay the tuples they are."""
     return (
         known.people,
+        known.own,
         known.merged,
         known.profiles,
         known.emails,

@@ -27,6 +27,12 @@ _LAYOUTS: dict[TableKind, Layout] = {
     TableKind.EMAIL_ADDRESSES: profile.EMAIL_ADDRESSES,
 }
 
+_SURELY = {
+    TableKind.PROFILE: profile.SURELY,
+    TableKind.CONNECTIONS: frozenset({connections.ADDRESS, connections.DAY}),
+}
+"""Of these columns a table must have one where its name does not say what it is."""
+
 
 @dataclass(slots=True)
 class Contents:
@@ -104,7 +110,7 @@ def _by_header(source: Source, problems: Problems) -> tuple[TableKind, Content] 
         table = Table(content, layout, Problems())
         if table.header is None:
             continue
-        told = {connections.ADDRESS, connections.DAY} & set(table.places)
-        if kind is not TableKind.CONNECTIONS or told:
+        surely = _SURELY.get(kind)
+        if surely is None or surely & set(table.places):
             return kind, content
     return None

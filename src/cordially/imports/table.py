@@ -18,6 +18,7 @@ from cordially.imports.source import Content
 
 _MARKS = ",;\t"
 _LONGEST_HEADER = 10_000
+_AT_ONCE = 500
 
 _ENCODING_PROBLEMS = {
     Encoding.MIXED: ProblemKind.ENCODING_MIXED,
@@ -109,9 +110,38 @@ class Table:
 
     def rows(self) -> Iterator[Row]:
         """Every row that holds anything, in the order of the file."""
+        self._feed.watch = self._begins_row
+        while not self._feed.exhausted:
+            yield from self._usual_rows()
+            yield from self._rows_with_care(self._feed.line + _AT_ONCE)
+
+    def _usual_rows(self) -> Iterator[Row]:
+        """Many lines at once, for as long as each is a row of the right width."""
         feed, width = self._feed, self.width
-        feed.watch = self._begins_row
-        while not feed.exhausted:
+        while lines := feed.take(_AT_ONCE):
+            try:
+                rows = list(csv.reader(lines, delimiter=self.mark))
+            except csv.Error:
+                rows = []
+            # A quote that is open at the end leaves the line end in the last cell.
+            if (
+                len(rows) != len(lines)
+                or any(len(cells) != width for cells in rows)
+                or rows[-1][-1].endswith(("\n", "\r"))
+                or "\0" in "".join(lines)
+            ):
+                feed.put_back(lines)
+                return
+            first = feed.line + 1
+            feed.line += len(lines)
+            for line, cells in enumerate(rows, first):
+                if any(cells) and (cells[0].strip() or any(map(str.strip, cells))):
+                    yield Row(line, cells, None)
+
+    def _rows_with_care(self, until: int) -> Iterator[Row]:
+        """Row by row, at least to the line `until`, whatever is broken in them."""
+        feed, width = self._feed, self.width
+        while not feed.exhausted and feed.line < until:
             reader = csv.reader(feed, delimiter=self.mark)
             feed.returned = False
             try:
@@ -122,7 +152,7 @@ class Table:
                     else:
                         yield from self._odd_row(cells)
                     feed.next_row()
-                    if feed.returned:
+                    if feed.returned or feed.line >= until:
                         break
             except csv.Error:
                 self.too_long += 1

@@ -17,8 +17,10 @@ from cordially.store.search import INDEXES, reindex
 from cordially.store.settings import Settings
 
 OWN_PROFILE = "own-profile"
-OWN_GIVEN_NAME = "own-given-name"
 """The setting that holds the key of the user's own profile."""
+
+OWN_GIVEN_NAME = "own-given-name"
+"""The setting that holds the name that the user signs with."""
 
 FACTS = (
     "given_name",

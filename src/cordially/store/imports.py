@@ -30,6 +30,7 @@ from cordially.store.backups import dated_copy
 from cordially.store.database import one, rows, writing
 from cordially.store.import_undo import take_back
 from cordially.store.import_writer import OWN_PROFILE, PlanWriter, room_for_pages
+from cordially.store.people_table import noted_at_once
 from cordially.store.settings import Settings
 
 _STATE = """SELECT (SELECT COUNT(*) || '.' || COALESCE(MAX(id), 0) || '.' || COUNT(merged_into)
@@ -61,16 +62,25 @@ class Imports:
             people=rows(
                 database,
                 "SELECT id, given_name, family_name, company, position, connected_on, profile,"
-                f" no_longer_connected_on, origin = '{Origin.LINKEDIN}', own_given_name,"
-                " own_family_name, own_company, own_position FROM person"
+                f" no_longer_connected_on, origin = '{Origin.LINKEDIN}' FROM person"
                 " WHERE merged_into IS NULL",
+            ),
+            own=rows(
+                database,
+                "SELECT id, own_given_name, own_family_name, own_company, own_position FROM person"
+                " WHERE merged_into IS NULL AND (own_given_name <> '' OR own_family_name <> ''"
+                " OR own_company <> '' OR own_position <> '')",
             ),
             merged=rows(
                 database,
                 "SELECT merged_into, given_name, family_name, connected_on FROM person"
                 " WHERE merged_into IS NOT NULL",
             ),
-            profiles=rows(database, "SELECT key, person FROM profile"),
+            profiles=rows(
+                database,
+                "SELECT key, person FROM profile"
+                " WHERE key <> (SELECT profile FROM person WHERE id = profile.person)",
+            ),
             emails=rows(database, "SELECT address, person FROM email"),
             messages=b"".join(
                 part
@@ -102,7 +112,11 @@ class Imports:
         if preview.changes_nothing and not marked and repeats:
             return Applied(None, preview.counts, 0)
         dated_copy(self._database, self._copies, self._clock.now())
-        with room_for_pages(self._database), writing(self._database):
+        with (
+            room_for_pages(self._database),
+            writing(self._database),
+            noted_at_once(self._database),
+        ):
             writer = PlanWriter(self._database, self._clock, plan, marks=allowed)
             for number, chunk in enumerate(plan.chunks):
                 tell(Progress(Stage.WRITING, number, len(plan.chunks)))

@@ -7,7 +7,8 @@ where a transaction is rolled back, the note of it is as well.
 
 import json
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, timedelta
 
 import peewee
@@ -213,12 +214,38 @@ def _proposed(horizons: Horizons, counts: str, last_contact: str) -> str:
     return horizons.reason(int(written), int(received), last_contact).tie.value
 
 
+@contextmanager
+def noted_at_once(database: peewee.SqliteDatabase) -> Iterator[None]:
+    """Note the people who are added meanwhile in one step, for the trigger takes its time.
+
+    To be used inside the transaction that adds them.
+    """
+    trigger = "changed_person_INSERT"
+    watched = rows(database, "SELECT 1 FROM temp.sqlite_schema WHERE name = ?", (trigger,))
+    if not watched:
+        yield
+        return
+    last = one(database, "SELECT COALESCE(MAX(id), 0) FROM person")[0]
+    run(database, f"DROP TRIGGER temp.{trigger}")
+    yield
+    run(
+        database,
+        "INSERT OR IGNORE INTO changed_person SELECT id FROM person WHERE id > ?",
+        (last,),
+    )
+    _note(database, "INSERT", "new")
+
+
 def _watch(database: peewee.SqliteDatabase) -> None:
     """Note from now on which rows of `person` change on this connection."""
     run(database, "CREATE TEMP TABLE changed_person (person INTEGER PRIMARY KEY)")
     for event, row in (("INSERT", "new"), (f"UPDATE OF {_SHOWN}", "new"), ("DELETE", "old")):
-        run(
-            database,
-            f"CREATE TEMP TRIGGER changed_person_{event[:6]} AFTER {event} ON main.person"
-            f" BEGIN INSERT OR IGNORE INTO changed_person VALUES ({row}.id); END",
-        )
+        _note(database, event, row)
+
+
+def _note(database: peewee.SqliteDatabase, event: str, row: str) -> None:
+    run(
+        database,
+        f"CREATE TEMP TRIGGER changed_person_{event[:6]} AFTER {event} ON main.person"
+        f" BEGIN INSERT OR IGNORE INTO changed_person VALUES ({row}.id); END",
+    )
