@@ -1,7 +1,7 @@
 """The desk: recipients on the left, the sheet, what one knows and the findings on the right."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from cordially.domain.acts import Act
@@ -72,6 +72,8 @@ class DeskView(QWidget):
         places.findings.forget()
         places.knowledge.forget()
         places.bar.stop_asking()
+        # Where the list goes, Qt hands its focus to the title, which then counts as typed into.
+        places.header.title.clearFocus()
         places.pages.setCurrentWidget(places.nothing)
 
     def show_desk(self, desk: Desk, review: Review | None, current: RecipientId | None) -> None:
@@ -121,6 +123,7 @@ class DeskView(QWidget):
         self._refused_address = str(trouble.values.get("address", ""))
         self.places.refusal.show_findings((refusal_of(trouble),))
         self.places.refusal.setVisible(True)
+        self.places.bar.make_room(wanted=True)
 
     def show_trouble(self, trouble: Trouble) -> None:
         """See `DeskScreen`."""
@@ -168,6 +171,10 @@ class DeskView(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._rest.stop()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.places.fit(self.width())
@@ -183,8 +190,10 @@ class DeskView(QWidget):
             self.places.sheet.focus_line()
 
     def _forget_refusal(self) -> None:
-        self.places.refusal.show_findings(())
-        self.places.refusal.setVisible(False)
+        if not self.places.refusal.isHidden():
+            self.places.refusal.show_findings(())
+            self.places.refusal.setVisible(False)
+            self.places.bar.make_room(wanted=False)
 
     @Slot()
     def _edit_text(self) -> None:

@@ -92,8 +92,8 @@ class DeskWork:
         )
 
     def hand_over(self, composition: CompositionId, recipient: RecipientId) -> Handed:
-        """Record exact text and intent."""
-        self._services.composing.fold()
+        """Record exact text and intent; from now on the composition opens at this person."""
+        self._services.composing.move_to(recipient)
         handed = self._services.handing_over.hand_over(recipient)
         return Handed(handed, self.desk(composition))
 

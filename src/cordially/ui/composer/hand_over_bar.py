@@ -175,6 +175,10 @@ class HandOverBar(QWidget):
         )
         self._show(self._buttons)
 
+    def make_room(self, *, wanted: bool) -> None:
+        """Take the remark away where something above it is more to the point."""
+        self._remark.setVisible(not wanted)
+
     @property
     def is_asking(self) -> bool:
         """Whether the question stands open."""

@@ -116,6 +116,7 @@ class ComposerPane(QObject):
     def show_message(self, composition: CompositionId) -> None:
         """Put a message on the desk."""
         self._opened_before = True
+        self._shell.remove_bar(_ALL_DONE)
         self._pages.setCurrentWidget(self.desk)
         self.desk.presenter.open(composition)
 
@@ -166,6 +167,7 @@ class ComposerPane(QObject):
     @Slot(Kind)
     def _new(self, kind: Kind) -> None:
         self._new_kind = kind
+        self._shell.remove_bar(_ALL_DONE)
         self._pages.setCurrentWidget(self.chooser)
         self.chooser.choose_for(Occasion(title_for(kind, self._parts.clock.now())), Filter())
 

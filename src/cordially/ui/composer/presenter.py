@@ -217,6 +217,7 @@ class DeskPresenter:
                 skipped=seat.recipient.skipped or answer is Answer.SKIPPED,
             )
         )
+        self._tells_all_done = answer is not Answer.NOT_YET and not self._is_one_left(seat.id)
         self._tasks.run(
             partial(self._work.answer, desk.composition.id, asking, answer),
             self._put_on_desk,
@@ -249,6 +250,7 @@ class DeskPresenter:
             self.answer(Answer.SKIPPED)
         elif seat.standing in _CAN_BE_SKIPPED:
             self._put(replace(seat.recipient, skipped=True))
+            self._tells_all_done = not self._is_one_left(seat.id)
             self._act(self._work.skip, seat)
             self._go_on(seat.id)
 
@@ -257,6 +259,7 @@ class DeskPresenter:
         seat = self.current
         if seat is not None and seat.standing in {*_CAN_BE_SKIPPED, Standing.SKIPPED}:
             self._put(replace(seat.recipient, left_out=True))
+            self._tells_all_done = not self._is_one_left(seat.id)
             self._act(self._work.leave_out, seat)
             self._go_on(seat.id)
 
@@ -391,10 +394,12 @@ class DeskPresenter:
     def _go_on(self, after: RecipientId) -> None:
         following = self._desk.next_open(after) if self._desk else None
         if following is None:
-            self._tells_all_done = True
             self._show_current()
         else:
             self.go_to(following.id)
+
+    def _is_one_left(self, after: RecipientId) -> bool:
+        return self._desk is not None and self._desk.next_open(after) is not None
 
     def _step(self, by: int) -> None:
         if self._desk is None or not self._desk.seats:

@@ -31,6 +31,16 @@ _FIELDS = frozenset(field.value for field in MergeField)
 _TONES = {Standing.SENT: Tone.GREEN, Standing.AWAITING: Tone.AMBER}
 
 
+class _Page(QScrollArea):
+    """Tells when there is more or less room for the message."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class SheetView(Card):
     """The message to one person.
 
@@ -64,13 +74,14 @@ class SheetView(Card):
         )
         self._leave = Button("", self, role=ButtonRole.LINK, size=ButtonSize.SMALL)
         self._foot = QWidget(self)
-        self._scroll = QScrollArea(self)
+        self._scroll = _Page(self)
         self._page = QVBoxLayout()
         self._lay_out()
         self._edit.clicked.connect(self.text_wanted)
         self._leave.clicked.connect(self.leave_out_wanted)
         self.editor.textChanged.connect(self._typed)
         self.editor.cursor_moved.connect(self._follow)
+        self._scroll.resized.connect(self._follow_cursor)
 
     @property
     def editor(self) -> LineEditor:
@@ -219,6 +230,10 @@ class SheetView(Card):
     def _typed(self) -> None:
         if not self._setting and self._seat is not None:
             self.line_typed.emit(self._seat.id, self.editor.text())
+
+    @Slot()
+    def _follow_cursor(self) -> None:
+        self._follow(self.editor.cursorRect())
 
     @Slot(QRect)
     def _follow(self, cursor: QRect) -> None:
