@@ -151,6 +151,16 @@ def test_cancelling_before_the_plan_ends_the_process(archive: Path) -> None:
         os.kill(reading.process_id, 0)
 
 
+def test_a_plan_asked_for_after_cancelling_is_answered_as_cancelled(archive: Path) -> None:
+    reading = ArchiveReader().start(archive)
+    reading.cancel()
+
+    with pytest.raises(Trouble) as raised:
+        reading.plan(Known.nothing(), unheard)
+
+    assert raised.value.kind is TroubleKind.IMPORT_CANCELLED
+
+
 @pytest.mark.parametrize("stage", [Stage.READING, Stage.COMPARING])
 def test_cancelling_at_any_stage_is_answered_as_cancelled(archive: Path, stage: Stage) -> None:
     reading = ArchiveReader().start(archive)

@@ -1,12 +1,15 @@
 """What every test of the window stands on."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from cordially.ui.lasting_constants import make_constants_last
 from cordially.ui.theme import Theme, ThemeChoice
+from cordially.ui.translation import install_translation
 
 make_constants_last()
 
@@ -16,3 +19,11 @@ RESOURCES = Path(__file__).parents[2] / "resources"
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, RESOURCES, ThemeChoice.LIGHT)
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    """One and many read right, as in the running program."""
+    translator = install_translation(qapp, RESOURCES, QLocale(QLocale.Language.English))
+    yield
+    qapp.removeTranslator(translator)

@@ -14,13 +14,6 @@ CATALOGUE = RESOURCES / "translations" / "cordially_en.ts"
 SOURCES = RESOURCES.parent / "src" / "cordially" / "ui"
 
 
-@pytest.fixture
-def english(qapp: QApplication) -> Iterator[None]:
-    translator = install_translation(qapp, RESOURCES, QLocale(QLocale.Language.English))
-    yield
-    qapp.removeTranslator(translator)
-
-
 def entries() -> Iterator[tuple[str, str, list[str]]]:
     """Context, sentence and its forms, for each entry of the catalogue."""
     for context in ET.parse(CATALOGUE).iter("context"):  # noqa: S314 - our own file

@@ -69,6 +69,8 @@ class Reading:
         process ended early. Called once; the process has ended when this returns.
         """
         with self._lock:
+            if self._cancelled:
+                raise Trouble(TroubleKind.IMPORT_CANCELLED, name=self._path.name)
             self._planning = True
         with self._ending():
             with suppress(OSError):

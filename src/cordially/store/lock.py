@@ -11,10 +11,17 @@ class WriterLock:
     """Held by the program that may write; the system lets go of it when that ends."""
 
     def __init__(self, store: Path) -> None:
-        """Take the lock of `store`. Raises `Trouble` STORE_IN_USE where another holds it."""
+        """Take the lock of `store`, whose folder is made where there is none.
+
+        Raises `Trouble` STORE_IN_USE where another holds it, STORE_UNWRITABLE where the
+        folder cannot be made or written.
+        """
         path = store.with_name(store.name + ".lock")
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._file = os.open(path, os.O_CREAT | os.O_RDWR | getattr(os, "O_CLOEXEC", 0), 0o600)
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._file = os.open(path, os.O_CREAT | os.O_RDWR | getattr(os, "O_CLOEXEC", 0), 0o600)
+        except OSError as error:
+            raise Trouble(TroubleKind.STORE_UNWRITABLE, name=store.name) from error
         try:
             _take(self._file)
         except OSError as error:

@@ -89,6 +89,11 @@ class Network(QObject):
             CONTACTS,
         )
         self.window.setEnabled(False)
+        self._when_painted = QTimer(self)
+        self._when_painted.setSingleShot(True)
+        self._when_painted.setInterval(_AFTER_FIRST_PAINT_MS)
+        self._when_painted.timeout.connect(self._after_first_paint)
+        self.window.closing.connect(self._when_painted.stop)
         self.window.own_network_asked.connect(self._show_other)
         self.window.synchronised_warning_read.connect(self._synchronised_read)
 
@@ -139,7 +144,7 @@ class Network(QObject):
             self.window.show_sample_bar()
         if self._around.synchronised and not self._around.settings.get(_SYNCHRONISED_READ):
             self.window.warn_of_synchronised_folder(str(self._around.folder))
-        QTimer.singleShot(_AFTER_FIRST_PAINT_MS, self._after_first_paint)
+        self._when_painted.start()
         self.opened.emit()
 
     def _cannot_open(self, trouble: Trouble) -> None:

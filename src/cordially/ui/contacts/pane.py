@@ -37,7 +37,8 @@ class ContactsPane(QObject):
     """Satisfies `shell.Pane`. What leads elsewhere goes out as signals.
 
     `write_requested` carries `tuple[PersonId, ...]`, `profile_requested` a `Person`,
-    `nobody_there` comes when there are no people at all and none is put away.
+    `nobody_there` comes when there are no people at all and none is put away, unless
+    somebody is being added.
     """
 
     write_requested = Signal(object)
@@ -128,7 +129,8 @@ class ContactsPane(QObject):
         awaited, self._awaited = self._awaited, None
         if awaited is not None and self._view.table.choose_person(awaited):
             self._view.table.setFocus()
-        if listing.total == 0 and listing.question.asks_for_all:
+        is_empty = listing.total == 0 and listing.question.asks_for_all
+        if is_empty and not self._view.side.shows_form:
             self.nobody_there.emit()
 
     def show_words(self, facet: Facet, words: list[Counted]) -> None:
@@ -216,6 +218,7 @@ class ContactsPane(QObject):
     @Slot()
     def _cancel_form(self) -> None:
         self._side.cancel_form()
+        self._list.refresh()
         self._view.enter()
 
     @Slot()
