@@ -24,5 +24,6 @@ def pane(qtbot: QtBot, theme: Theme, made: Stage) -> Iterator[ComposerPane]:
     qtbot.addWidget(pane.widget)
     pane.widget.resize(1164, 860)
     pane.widget.show()
+    qtbot.waitUntil(pane.widget.isActiveWindow, timeout=2000)
     yield pane
     pane.widget.close()

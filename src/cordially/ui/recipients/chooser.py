@@ -169,8 +169,9 @@ class Chooser(QWidget):
 
     def _show_check(self, check: ChoiceCheck) -> None:
         self._check, self._check_is_fresh = check, True
-        # A reason is for the warnings it was given for; another one asks again.
-        if not {finding.warning for finding in check.findings} <= self._reason_covers:
+        # A reason is for the warnings it was given for: it goes with them, and another one asks.
+        found = {finding.warning for finding in check.findings}
+        if not found or not found <= self._reason_covers:
             self._reason, self._reason_covers = "", frozenset()
         self._word_side()
         if self._uses_when_checked:
