@@ -1,8 +1,9 @@
-"""The two places outside the window that a message goes to: the clipboard and the browser."""
+"""What lies outside the window: clipboard and browser for messages, downloads for archives."""
 
+from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from cordially.domain.errors import Trouble, TroubleKind
@@ -41,3 +42,9 @@ class SystemBrowser:
         url = QUrl(checked(address), QUrl.ParsingMode.StrictMode)
         if not QDesktopServices.openUrl(url):
             raise Trouble(TroubleKind.BROWSER_MISSING, address=address)
+
+
+def downloads_folder() -> str:
+    """Where this computer keeps downloads, or else the user's own folder."""
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+    return found if found and Path(found).is_dir() else str(Path.home())

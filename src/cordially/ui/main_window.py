@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from cordially.domain.errors import Trouble
 from cordially.ui.key_list import KeyList
@@ -210,7 +210,9 @@ class MainWindow(QMainWindow):
         if kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "replace"))):
             return
         wide, high = (scaled(length) for length in _FIRST_SIZE)
-        self.resize(min(wide, room.width()), min(high, room.height()))
+        # The frame comes on top, and what it pushes off the screen cannot be reached.
+        frame = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        self.resize(min(wide, room.width()), min(high, room.height() - frame))
 
     def _shortcut(self, sequence: str, method: Callable[[], None]) -> None:
         QShortcut(QKeySequence(sequence), self).activated.connect(method)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from cordially.domain.errors import Trouble
 from cordially.domain.imports import ImportPreview, ImportRun, Progress, Stage
+from cordially.ui.desktop import downloads_folder
 from cordially.ui.importing.presenter import Decision, Offer
 from cordially.ui.importing.preview_page import PreviewPage
 from cordially.ui.importing.preview_words import button_words, progress_words, subtitle
@@ -174,6 +175,7 @@ class ImportView(QWidget):
         self._open_dialog(dialog)
 
     def _open_dialog(self, dialog: QFileDialog) -> None:
+        dialog.setDirectory(downloads_folder())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.path_chosen)
         dialog.open()

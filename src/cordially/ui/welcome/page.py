@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from cordially.ui.desktop import downloads_folder
 from cordially.ui.theme import TypeRole, scaled
 from cordially.ui.welcome.drop_place import DropPlace
 from cordially.ui.widgets import Button, FlowLayout, Muted, Paragraph
@@ -103,6 +104,7 @@ class WelcomePage(QWidget):
         self._open(dialog)
 
     def _open(self, dialog: QFileDialog) -> None:
+        dialog.setDirectory(downloads_folder())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._choose)
         dialog.open()
