@@ -2,7 +2,7 @@
 PYTHON ?= python3
 IN_VENV = $(PYTHON) -m tools.environment dev && .venv/bin/python
 
-.PHONY: run test test-offscreen bench pictures format pins
+.PHONY: run test test-offscreen bench pictures generated format pins
 
 run:
 	@$(PYTHON) -m tools.launch
@@ -19,6 +19,9 @@ bench:
 pictures:
 	@QT_QPA_PLATFORM=offscreen; export QT_QPA_PLATFORM; \
 	$(IN_VENV) -m cordially tour --pictures docs/pictures
+
+generated:
+	@$(IN_VENV) -m tools.generate_rule_pages && .venv/bin/python -m tools.generate_plurals
 
 format:
 	@$(IN_VENV) -m ruff format . && .venv/bin/python -m ruff check --fix .

@@ -55,7 +55,7 @@ def steps(root: Path, python: str, *, offscreen: bool) -> Iterator[Step]:
     yield Step("unused dependencies", [module("deptry", ".")])
     generators = sorted(path.stem for path in (root / "tools").glob("generate_*.py"))
     if generators:
-        yield Step("generated pages", [module(f"tools.{name}", "--check") for name in generators])
+        yield Step("generated files", [module(f"tools.{name}", "--check") for name in generators])
     yield Step("wheel", [module("tools.wheel")])
     if not (offscreen and missing_programs(DESKTOP_PROGRAMS)):
         yield Step("desktop files", desktop_commands(root / "packaging"))

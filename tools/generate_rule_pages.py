@@ -110,7 +110,7 @@ def main(arguments: list[str], folder: Path = FOLDER) -> int:
     if stale:
         print(
             f"These pages under docs/rules are not what the rules say: {', '.join(stale)}. "
-            "Run `python -m tools.generate_rule_pages`."
+            "Run `make generated`."
         )
     return 1 if stale else 0
 

@@ -551,7 +551,7 @@
         <message numerus="yes">
             <source>Mark these %n people all the same</source>
             <translation>
-                <numerusform>Mark this %n person all the same</numerusform>
+                <numerusform>Mark this person all the same</numerusform>
                 <numerusform>Mark these %n people all the same</numerusform>
             </translation>
         </message>

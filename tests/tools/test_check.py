@@ -30,7 +30,7 @@ def test_the_checks_run_in_order_of_cost_with_the_tests_last(
         "types",
         "unused code",
         "unused dependencies",
-        "generated pages",
+        "generated files",
         "wheel",
         "desktop files",
         "figures",
@@ -46,9 +46,9 @@ def test_offscreen_leaves_out_the_window_tests_alone(checkout: Path, programs: P
     assert "--ignore=tests/window" not in whole[-1].commands[0]
 
 
-def test_each_generated_page_is_compared_with_its_source(checkout: Path) -> None:
+def test_each_generated_file_is_compared_with_its_source(checkout: Path) -> None:
     found = {step.name: step.commands for step in steps(checkout, "python", offscreen=True)}
-    assert found["generated pages"] == [["python", "-m", "tools.generate_rules", "--check"]]
+    assert found["generated files"] == [["python", "-m", "tools.generate_rules", "--check"]]
 
 
 def test_every_desktop_file_and_every_page_is_validated(tmp_path: Path) -> None:

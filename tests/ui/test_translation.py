@@ -51,13 +51,13 @@ def test_what_the_program_reads_is_what_the_catalogue_says() -> None:
         assert one
         assert many
         said = [QCoreApplication.translate(context, source, "", count) for count in (1, 5)]
-        assert said == [one.replace("%n", "1"), many.replace("%n", "5")], "run tools/plurals.py"
+        assert said == [one.replace("%n", "1"), many.replace("%n", "5")], "run `make generated`"
 
 
 def test_every_counted_sentence_of_the_window_is_in_the_catalogue() -> None:
     known = {source for _, source, _ in entries()}
     missing = [(text, file) for text, file in counted_sentences() if text not in known]
-    assert missing == [], "run tools/plurals.py; lupdate finds tr() and translate() alone"
+    assert missing == [], "run `make generated`; lupdate finds tr() and translate() alone"
 
 
 def test_a_lost_catalogue_is_told(qapp: QApplication, tmp_path: Path) -> None:

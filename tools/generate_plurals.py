@@ -3,11 +3,16 @@
 New sentences are gathered by lupdate. A singular is proposed where the rule is plain
 ("%n people" becomes "%n person"); read the proposals before committing them. Ends with 1
 and names the sentences where no rule applies: word those by hand in the .ts file.
+
+With `--check` nothing is written: it ends with 1 where a sentence with a count has no
+plural, where one is kept that the window no longer says, or where the .qm is an older one.
 """
 
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -22,16 +27,20 @@ ONES = {
     "copies": "copy",
 }
 _WITH_BRACKET = re.compile(r"\((e?s)\)")
-_COUNTED = re.compile(r"%n((?: \w+)??) (\w+)\b( are| were| have| do| fit| stand)?")
 _VERBS = {
     " are": " is",
     " were": " was",
     " have": " has",
     " do": " does",
     " fit": " fits",
+    " hold": " holds",
+    " repeat": " repeats",
     " stand": " stands",
     None: "",
 }
+_VERB = "|".join(verb for verb in _VERBS if verb)
+# The word counted comes at once, or after one that says which.
+_COUNTED = [re.compile(rf"%n({between}) (\w+)\b({_VERB})?") for between in ("", r" \w+")]
 _UNCHANGED = re.compile(r"%n (sent|ready|to \w+|skipped|open|more|out|chosen|put away)\b")
 
 
@@ -41,15 +50,16 @@ def forms(source: str) -> tuple[str, str] | None:
         return _WITH_BRACKET.sub("", source), _WITH_BRACKET.sub(r"\1", source)
     if _UNCHANGED.search(source):
         return source, source
-    found = _COUNTED.search(source)
-    if found is None:
-        return None
-    between, many, verb = found[1], found[2], found[3]
-    one = ONES.get(many) or (many[:-1] if many.endswith("s") else None)
-    if one is None:
-        return None
-    singular = f"%n{between} {one}{_VERBS[verb]}"
-    return source[: found.start()] + singular + source[found.end() :], source
+    for counted in _COUNTED:
+        found = counted.search(source)
+        if found is None:
+            continue
+        between, many, verb = found.groups()
+        one = ONES.get(many) or (many[:-1] if many.endswith("s") else None)
+        if one is not None:
+            singular = f"%n{between} {one}{_VERBS[verb]}"
+            return source[: found.start()] + singular + source[found.end() :], source
+    return None
 
 
 def gather(catalogue: Path, sources: Path) -> None:
@@ -111,15 +121,43 @@ def tool(name: str) -> str:
     return str(Path(sys.executable).with_name(name))
 
 
-def main() -> int:
-    """Gather, fill, release."""
-    gather(CATALOGUE, SOURCES)
-    unfilled = fill(CATALOGUE)
-    release(CATALOGUE)
+def update(catalogue: Path, sources: Path) -> list[str]:
+    """Gather, fill, release; the sentences that have no singular come back."""
+    gather(catalogue, sources)
+    unfilled = fill(catalogue)
+    release(catalogue)
+    return unfilled
+
+
+def stale(catalogue: Path, sources: Path) -> list[str]:
+    """The names of the files that an update would change."""
+    with tempfile.TemporaryDirectory(prefix="cordially-plurals-") as name:
+        fresh = Path(name) / catalogue.name
+        shutil.copy(catalogue, fresh)
+        update(fresh, sources)
+        both = [(path, path.with_suffix(".qm")) for path in (catalogue, fresh)]
+        return [
+            kept.name
+            for kept, new in zip(*both, strict=True)
+            if not kept.exists() or kept.read_bytes() != new.read_bytes()
+        ]
+
+
+def main(arguments: list[str], catalogue: Path = CATALOGUE, sources: Path = SOURCES) -> int:
+    """Write the catalogue, or compare it; the exit status."""
+    if "--check" in arguments:
+        old = stale(catalogue, sources)
+        if old:
+            print(
+                f"{' and '.join(old)} do not hold what the window says. Run `make generated` and"
+                " read the plurals it proposes."
+            )
+        return 1 if old else 0
+    unfilled = update(catalogue, sources)
     for source in unfilled:
         print(f"no singular found for: {source}")
     return 1 if unfilled else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
