@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
@@ -102,4 +103,10 @@ def test_the_version_is_told() -> None:
 
 
 def test_every_command_that_scripts_rely_on_is_there() -> None:
-    assert set(cordially.commands) == {"check", "export", "import", "list", "tour"}
+    names = cordially.list_commands(click.Context(cordially))
+
+    assert names == ["check", "export", "import", "list", "tour"]
+    for name in names:
+        command = cordially.get_command(click.Context(cordially), name)
+        assert command is not None
+        assert command.name == name

@@ -6,11 +6,14 @@ Qt and the store are loaded only by the calls that need them.
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cordially.cli.main import run
 from cordially.cli.session import Program
-from cordially.services.service_set import ServiceSet
 from cordially.system.folders import Folders
+
+if TYPE_CHECKING:
+    from cordially.services.service_set import ServiceSet
 
 
 def main() -> None:
@@ -31,7 +34,7 @@ def _tour(pictures: Path, theme: str) -> tuple[Path, ...]:
 
 
 @contextmanager
-def _reading(folders: Folders) -> Iterator[ServiceSet]:
+def _reading(folders: Folders) -> "Iterator[ServiceSet]":
     from cordially.app.opening import reading
 
     with reading(folders) as services:
@@ -39,7 +42,7 @@ def _reading(folders: Folders) -> Iterator[ServiceSet]:
 
 
 @contextmanager
-def _writing(folders: Folders) -> Iterator[ServiceSet]:
+def _writing(folders: Folders) -> "Iterator[ServiceSet]":
     from cordially.app.opening import writing
 
     with writing(folders) as services:

@@ -1,24 +1,45 @@
 """The `cordially` command: without a command it opens the window."""
 
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import click
 
-from cordially.cli.check import check
-from cordially.cli.export import export
-from cordially.cli.import_archive import import_archive
-from cordially.cli.list_people import list_people
 from cordially.cli.session import Program, Session
-from cordially.cli.tour import tour
 from cordially.cli.wording import sentence
 from cordially.domain.errors import Trouble
 from cordially.system.folders import Folders
 
+COMMANDS = {
+    "check": ("cordially.cli.check", "check"),
+    "export": ("cordially.cli.export", "export"),
+    "import": ("cordially.cli.import_archive", "import_archive"),
+    "list": ("cordially.cli.list_people", "list_people"),
+    "tour": ("cordially.cli.tour", "tour"),
+}
+"""Where each command is found; it is loaded when it is asked for, so the window need not."""
+
 
 class OneSentence(click.Group):
     """Tells an expected failure in one sentence on standard error, with status 1."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's own
+        """Every command by its name."""
+        return sorted(COMMANDS)
+
+    def get_command(
+        self,
+        ctx: click.Context,  # noqa: ARG002 - click's own
+        cmd_name: str,
+    ) -> click.Command | None:
+        """The command of this name."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, name = COMMANDS[cmd_name]
+        command = getattr(import_module(module), name)
+        return command if isinstance(command, click.Command) else None
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own type
         """Run the command."""
@@ -50,10 +71,6 @@ def cordially(context: click.Context, profile: Path | None, theme: str) -> None:
     context.obj = Session(program, folders)
     if context.invoked_subcommand is None:
         context.exit(program.open_window(folders, theme))
-
-
-for command in (check, export, import_archive, list_people, tour):
-    cordially.add_command(command)
 
 
 def run(program: Program, arguments: list[str] | None = None) -> None:

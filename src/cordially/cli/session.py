@@ -4,9 +4,12 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from cordially.services.service_set import ServiceSet
 from cordially.system.folders import Folders
+
+if TYPE_CHECKING:
+    from cordially.services.service_set import ServiceSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +22,8 @@ class Program:
 
     open_window: Callable[[Folders, str], int]
     tour: Callable[[Path, str], tuple[Path, ...]]
-    reading: Callable[[Folders], AbstractContextManager[ServiceSet]]
-    writing: Callable[[Folders], AbstractContextManager[ServiceSet]]
+    reading: Callable[[Folders], "AbstractContextManager[ServiceSet]"]
+    writing: Callable[[Folders], "AbstractContextManager[ServiceSet]"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +33,10 @@ class Session:
     program: Program
     folders: Folders
 
-    def reading(self) -> AbstractContextManager[ServiceSet]:
+    def reading(self) -> "AbstractContextManager[ServiceSet]":
         """The services over the profile's store, for reading only."""
         return self.program.reading(self.folders)
 
-    def writing(self) -> AbstractContextManager[ServiceSet]:
+    def writing(self) -> "AbstractContextManager[ServiceSet]":
         """The services over the profile's store, made where there is none."""
         return self.program.writing(self.folders)
