@@ -79,7 +79,7 @@ def people_of(made: Plan) -> list[tuple[str, str, str, str, str, str]]:
     """Given name, family name, key, company, position and day of each new person."""
     return [
         (cells[2], cells[3], cells[1], cells[4], cells[5], cells[6])
-        for cells in made.difference.people
+        for cells in made.difference.people()
     ]
 
 

@@ -29,9 +29,13 @@ class ReadingHere:
         asked.seek(0)
         serve(asked, answered)
         answered.seek(0)
-        plan = gather(_frames(answered), self._path, known.state, tell)
-        if plan is None:
-            raise Trouble(TroubleKind.READER_STOPPED, name=self._path.name)
+        answers = _frames(answered)
+        stopped = Trouble(TroubleKind.READER_STOPPED, name=self._path.name)
+        gathered = gather(answers, self._path, known.state, tell)
+        if gathered is None:
+            raise stopped
+        plan, chunks = gathered
+        chunks.collect(answers, lambda: stopped)
         return plan
 
     def cancel(self) -> None:

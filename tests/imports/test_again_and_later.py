@@ -371,7 +371,7 @@ def test_orders_of_two_archives_end_alike(tmp_path: Path) -> None:
     newer = archive(tmp_path, "04-01-2026", row("anna", job="Nordgrid,Chief"))
 
     def after(first: Path, second: Path) -> tuple[str, str]:
-        (cells,) = plan(first).difference.people
+        (cells,) = plan(first).difference.people()
         store = Store(made_on=plan(first).archive.made_on, newest="2026-01-05")
         store.person("Anna Kowalska", key="anna", day="2026-01-05", job=(cells[4], cells[5]))
         facts = {"company": cells[4], "position": cells[5]}

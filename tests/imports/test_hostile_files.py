@@ -127,7 +127,7 @@ def _contents(path: Path) -> Contents | None:
 
 def _sound(made: Plan) -> bool:
     """Whether all that would be written can be written, and every row is accounted for."""
-    written = [cells for cells in made.difference.people for _ in (0,)]
+    written = [cells for cells in made.difference.people() for _ in (0,)]
     texts = [cell for cells in written for cell in cells if isinstance(cell, str)]
     return all("\0" not in text and text == text.encode().decode() for text in texts)
 

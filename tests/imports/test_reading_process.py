@@ -1,4 +1,5 @@
 import io
+import marshal
 import os
 import signal
 import subprocess
@@ -11,7 +12,7 @@ import pytest
 
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.domain.imports import ChunkKind, Counts, ImportPlan, Known, Progress, Stage
-from cordially.imports.answers import gather
+from cordially.imports.answers import ArrivingChunks, gather
 from cordially.imports.child import serve
 from cordially.imports.frames import read_frame, write_frame
 from cordially.imports.limits import Limits
@@ -47,7 +48,7 @@ def test_the_process_answers_what_the_reader_finds(archive: Path) -> None:
     rows = [
         cells for chunk in made.chunks if chunk.kind is ChunkKind.PEOPLE for cells in chunk.rows()
     ]
-    assert rows == here.difference.people
+    assert rows == list(here.difference.people())
     assert made.path == archive
 
 
@@ -140,6 +141,49 @@ def test_a_process_that_wants_too_much_memory_says_so(tmp_path: Path) -> None:
         ArchiveReader(limits).start(path).plan(Known.nothing(), unheard)
 
     assert raised.value.kind is TroubleKind.ARCHIVE_TOO_LARGE
+
+
+def frames(count: int) -> list[tuple[object, ...]]:
+    return [("chunk", "people", 1, marshal.dumps([(number,)])) for number in range(count)]
+
+
+def test_chunks_can_be_read_while_others_are_still_to_come() -> None:
+    chunks = ArrivingChunks(3)
+    collecting = threading.Thread(target=chunks.collect, args=(iter(frames(3)), never_asked))
+    reading = iter(chunks)
+    collecting.start()
+
+    assert [chunk.rows() for chunk in reading] == [[(0,)], [(1,)], [(2,)]]
+    assert len(chunks) == 3
+    collecting.join()
+
+
+def never_asked() -> Trouble:
+    raise AssertionError
+
+
+def test_chunks_that_never_come_end_the_reading_of_them_with_the_reason() -> None:
+    chunks = ArrivingChunks(3)
+    answers = [*frames(2), ("fault", "MemoryError at x.py:3")]
+    chunks.collect(answers, lambda: Trouble(TroubleKind.READER_STOPPED))
+    reading = iter(chunks)
+
+    assert [next(reading).count, next(reading).count] == [1, 1]
+    with pytest.raises(Trouble) as raised:
+        next(reading)
+    assert raised.value.kind is TroubleKind.READER_STOPPED
+
+
+def test_the_process_ends_by_itself_once_its_last_chunk_is_made(archive: Path) -> None:
+    reading = ArchiveReader().start(archive)
+    made = reading.plan(Known.nothing(), unheard)
+    list(made.chunks)
+
+    for thread in threading.enumerate():
+        if thread is not threading.current_thread() and thread.daemon:
+            thread.join(timeout=10)
+    with pytest.raises(ProcessLookupError):
+        os.kill(reading.process_id, 0)
 
 
 def test_cancelling_before_the_plan_ends_the_process(archive: Path) -> None:
@@ -238,7 +282,7 @@ def test_a_fault_of_the_reader_tells_its_place_and_no_word_of_the_file(archive: 
 def test_a_fault_is_logged_and_gives_no_plan(caplog: pytest.LogCaptureFixture) -> None:
     answers = [("fault", "KeyError at x.py:3"), ("unheard of",)]
 
-    assert gather(answers, Path("a.zip"), "", unheard) is None
+    assert gather(iter(answers), Path("a.zip"), "", unheard) is None
     assert "KeyError at x.py:3" in caplog.text
 
 

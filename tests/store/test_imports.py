@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -6,6 +7,7 @@ import pytest
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.domain.imports import Progress, Stage
 from cordially.domain.people import Column, EventKind, Facts, Filter, PersonId, SalutationState
+from cordially.imports.answers import ArrivingChunks
 from cordially.store.acts import Acts
 from cordially.store.database import rows, writing
 from cordially.store.import_writer import OWN_GIVEN_NAME
@@ -13,7 +15,7 @@ from cordially.store.search import reindex
 from cordially.store.settings import Settings
 from tests.contact_book import ContactBook
 from tests.imports.archives import MESSAGES
-from tests.imports.importer import Importer
+from tests.imports.importer import Importer, unheard
 
 SAMPLES = Path(__file__).parents[1] / "data" / "linkedin"
 
@@ -259,6 +261,23 @@ def test_an_import_that_is_stopped_while_it_is_written_leaves_nothing(importer: 
 
         assert kept(importer) == before
         assert importer.service.runs() == runs
+
+
+def test_an_import_whose_reader_dies_while_it_is_written_leaves_nothing(
+    importer: Importer,
+) -> None:
+    importer.bring(importer.archive("03-01-2026", ANNA, *MANY))
+    plan = importer.plan(importer.archive("04-01-2026", BO, SAM, *MANY, messages=LETTERS))
+    before = kept(importer)
+    chunks = ArrivingChunks(len(plan.chunks))
+    first = [("chunk", chunk.kind.value, chunk.count, chunk.packed) for chunk in plan.chunks][:-1]
+    chunks.collect(first, lambda: Trouble(TroubleKind.READER_STOPPED))
+
+    with pytest.raises(Trouble) as raised:
+        importer.service.apply(replace(plan, chunks=chunks), mark_many=True, tell=unheard)
+
+    assert raised.value.kind is TroubleKind.READER_STOPPED
+    assert kept(importer) == before
 
 
 def test_the_imports_are_listed_with_the_newest_first(importer: Importer) -> None:

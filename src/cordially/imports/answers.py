@@ -1,7 +1,8 @@
 """What the reading process answers, made into a plan."""
 
 import logging
-from collections.abc import Callable, Iterable
+import threading
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -35,22 +36,57 @@ Tell = Callable[[Progress], None]
 _Packs = tuple[tuple[int, bytes], ...]
 
 
-def gather(
-    answers: Iterable[tuple[Any, ...]], path: Path, state: str, tell: Tell
-) -> ImportPlan | None:
-    """The plan that the answers make up; None where they end before it.
+class ArrivingChunks:
+    """The chunks of a plan, which one thread collects while another writes the first."""
 
-    Raises the `Trouble` that they tell.
+    def __init__(self, count: int) -> None:
+        self._count = count
+        self._chunks: list[Chunk] = []
+        self._trouble: Trouble | None = None
+        self._changed = threading.Condition()
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[Chunk]:
+        for number in range(self._count):
+            with self._changed:
+                while number >= len(self._chunks) and self._trouble is None:
+                    self._changed.wait()
+                if number >= len(self._chunks) and self._trouble is not None:
+                    raise self._trouble
+            yield self._chunks[number]
+
+    def collect(
+        self, answers: Iterable[tuple[Any, ...]], ended_early: Callable[[], Trouble]
+    ) -> None:
+        """Take the chunks out of the answers; `ended_early` says why some did not come."""
+        for word, *rest in answers:
+            if word == "chunk":
+                with self._changed:
+                    self._chunks.append(Chunk(ChunkKind(rest[0]), rest[1], rest[2]))
+                    self._changed.notify_all()
+            elif word == "fault":
+                _LOG.error("The reader of archives stopped: %s", rest[0])
+        with self._changed:
+            if len(self._chunks) < self._count:
+                self._trouble = ended_early()
+            self._changed.notify_all()
+
+
+def gather(
+    answers: Iterator[tuple[Any, ...]], path: Path, state: str, tell: Tell
+) -> tuple[ImportPlan, ArrivingChunks] | None:
+    """The plan that the answers make up, and its chunks, which are to be collected.
+
+    None where the answers end before it; raises the `Trouble` that they tell.
     """
-    chunks: list[Chunk] = []
     shown: list[tuple[int, bytes]] = []
     missing: list[tuple[int, bytes]] = []
     for word, *rest in answers:
         match word:
             case "progress":
                 tell(Progress(Stage(rest[0]), rest[1], rest[2]))
-            case "chunk":
-                chunks.append(Chunk(ChunkKind(rest[0]), rest[1], rest[2]))
             case "shown":
                 shown.append((rest[1], rest[2]))
             case "missing":
@@ -60,8 +96,10 @@ def gather(
             case "fault":
                 _LOG.error("The reader of archives stopped: %s", rest[0])
             case "plan":
-                preview, owner, listed, seen = _parts(tuple(rest), tuple(shown), tuple(missing))
-                return ImportPlan(path, preview, owner, tuple(chunks), listed, seen, state)
+                count, *parts = rest
+                preview, owner, listed, seen = _parts(tuple(parts), tuple(shown), tuple(missing))
+                chunks = ArrivingChunks(count)
+                return ImportPlan(path, preview, owner, chunks, listed, seen, state), chunks
     return None
 
 

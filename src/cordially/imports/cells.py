@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from cordially.domain.imports import ProblemKind
+from cordially.domain.archives import ProblemKind
 from cordially.domain.profile_address import profile_key
 from cordially.imports.limits import MAX_CELL
 from cordially.imports.problems import Problems

@@ -7,14 +7,14 @@ is told what the store knows, compares, and hands the plan over in chunks.
 import gc
 import marshal
 import sys
-import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import astuple
+from itertools import islice
 from pathlib import Path
 from typing import IO
 
+from cordially.domain.archives import Cells, ChunkKind, Known, Stage
 from cordially.domain.errors import Trouble, TroubleKind
-from cordially.domain.imports import Cells, ChunkKind, Known, Stage
 from cordially.imports.frames import read_frame, write_frame
 from cordially.imports.limits import Limits
 from cordially.imports.planning import Plan, make_plan
@@ -68,26 +68,32 @@ def _progress(answers: IO[bytes], stage: Stage) -> Callable[[int, int], None]:
 
 
 def _hand_over(plan: Plan, answers: IO[bytes]) -> None:
+    """First what the preview shows, then the rows for the store while somebody looks at it."""
     found = plan.difference
-    for kind, rows in (
-        (ChunkKind.PEOPLE, found.people),
-        (ChunkKind.PROFILES, found.profiles),
-        (ChunkKind.EMAILS, found.emails),
-        (ChunkKind.CHANGES, found.changes),
-        (ChunkKind.MARKS, found.marks),
-        (ChunkKind.MESSAGES, plan.messages),
-        (ChunkKind.PARTICIPANTS, plan.participants),
-        (ChunkKind.NOTES, plan.notes),
-        (ChunkKind.REWORDED, found.reworded),
-    ):
-        _in_chunks("chunk", kind.value, rows, answers)
-    _in_chunks("shown", "", found.shown, answers)
-    _in_chunks("missing", "", found.missing, answers)
+    _in_chunks("shown", "", len(found.shown), found.shown, answers)
+    _in_chunks("missing", "", len(found.missing), found.missing, answers)
+    rows: tuple[tuple[ChunkKind, int, Iterable[Cells]], ...] = (
+        (ChunkKind.PEOPLE, len(found.new), found.people()),
+        *(
+            (kind, len(many), many)
+            for kind, many in (
+                (ChunkKind.PROFILES, found.profiles),
+                (ChunkKind.EMAILS, found.emails),
+                (ChunkKind.CHANGES, found.changes),
+                (ChunkKind.MARKS, found.marks),
+                (ChunkKind.MESSAGES, plan.messages),
+                (ChunkKind.PARTICIPANTS, plan.participants),
+                (ChunkKind.NOTES, plan.notes),
+                (ChunkKind.REWORDED, found.reworded),
+            )
+        ),
+    )
     problems = [(p.file, p.line, p.kept, p.kind.value, p.value) for p in plan.problems.kept]
     write_frame(
         answers,
         (
             "plan",
+            sum(-(-count // CHUNK) for _, count, _ in rows),
             astuple(plan.archive),
             plan.age.value,
             plan.newest_before,
@@ -102,16 +108,21 @@ def _hand_over(plan: Plan, answers: IO[bytes]) -> None:
             plan.seen,
         ),
     )
+    for kind, count, many in rows:
+        _in_chunks("chunk", kind.value, count, many, answers)
 
 
-def _in_chunks(word: str, kind: str, rows: Sequence[Cells], answers: IO[bytes]) -> None:
-    for start in range(0, len(rows), CHUNK):
-        some = rows[start : start + CHUNK]
-        write_frame(answers, (word, kind, len(some), marshal.dumps(list(some))))
+def _in_chunks(word: str, kind: str, count: int, rows: Iterable[Cells], answers: IO[bytes]) -> None:
+    left = iter(rows)
+    for _ in range(0, count, CHUNK):
+        some = list(islice(left, CHUNK))
+        write_frame(answers, (word, kind, len(some), marshal.dumps(some)))
 
 
 def _whereabouts(error: Exception) -> str:
     """What went wrong and where in the program, without a word from the file."""
+    import traceback  # noqa: PLC0415 - it would slow every start for what is rare
+
     places = traceback.extract_tb(error.__traceback__)[-3:]
     at = ", ".join(f"{Path(place.filename).name}:{place.lineno}" for place in places)
     return f"{type(error).__name__} at {at}"

@@ -1,11 +1,11 @@
 """Connections.csv of every year: who one is connected to, and since when."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from cordially.domain.imports import ProblemKind
+from cordially.domain.archives import ProblemKind
 from cordially.imports.cells import (
     address_key,
     bounded,
@@ -97,10 +97,7 @@ def read_connections(table: Table, problems: Problems) -> Connections:
     rows = list(table.rows())
     reader = _Reader(table, rows, problems)
     found = Connections(rows=len(rows), lossy=table.resaved, has_addresses=ADDRESS in table.places)
-    for row in rows:
-        person = reader.listed(row)
-        if person is not None:
-            found.people.append(person)
+    found.people = list(reader.listed(rows))
     too_long = table.too_long
     found.rows += too_long
     found.without_name = reader.without_name
@@ -122,7 +119,7 @@ class _Reader:
         self.not_kept = 0
         day = self._places.get(DAY)
         texts = [row.cells[day] for row in rows if day is not None and day < len(row.cells)]
-        self._day = Days(order_of(text for text in texts if ambiguous(text)))
+        self._day = Days(order_of(filter(ambiguous, dict.fromkeys(texts))))
         places = [self._places.get(name) for name in _USUAL]
         present = [place for place in places if place is not None]
         usual = len(present) == len(places) and not table.resaved
@@ -140,26 +137,31 @@ class _Reader:
         text = last.cells[day]
         shorter = _TWO_FIGURES.match(text) and not any(map(_TWO_FIGURES.match, others))
         dated = 2 * len(others) > len(texts)
-        if shorter or (dated and not self._day(text)):
+        if shorter or (dated and not self._day[text]):
             self._table.ends_inside_row = True
             return last.line
         return 0
 
-    def listed(self, row: Row) -> Listed | None:
-        """The person of a row, or None where it names nobody; problems are told."""
-        usual = self._usual
-        if usual and row.damage is None and row.line != self._cut_line:
-            cells = row.cells
-            key = plain_address_key(cells[usual[2]])
-            day = self._day(cells[usual[6]])
-            given, family = cells[usual[0]].strip(), cells[usual[1]].strip()
-            company, position = cells[usual[4]].strip(), cells[usual[5]].strip()
-            text = f"{given}{family}{company}{position}"
-            if key and day and len(text) <= MAX_CELL and text.isprintable():
-                email = cells[usual[3]]
-                email = email_address(email) if email else ""
-                return Listed(row.line, given, family, key, email, company, position, day)
-        return self._listed(row)
+    def listed(self, rows: Iterable[Row]) -> Iterator[Listed]:
+        """The person of each row that names one; problems are told."""
+        usual, days, cut_line = self._usual, self._day, self._cut_line
+        for row in rows:
+            line, cells, damage = row
+            if usual and damage is None and line != cut_line:
+                given, family, address, email, company, position, day_text = (
+                    cells[place] for place in usual
+                )
+                key, day = plain_address_key(address), days[day_text]
+                given, family = given.strip(), family.strip()
+                company, position = company.strip(), position.strip()
+                text = f"{given}{family}{company}{position}"
+                if key and day and len(text) <= MAX_CELL and text.isprintable():
+                    email = email_address(email) if email else ""
+                    yield Listed(line, given, family, key, email, company, position, day)
+                    continue
+            person = self._listed(row)
+            if person is not None:
+                yield person
 
     def _listed(self, row: Row) -> Listed | None:
         """The long way, for a row that is not as LinkedIn writes most."""
@@ -173,7 +175,7 @@ class _Reader:
         else:
             texts = self._of_damaged(row, damage)
         day_text = texts.get(DAY) or ""
-        day = self._day(day_text)
+        day = self._day[day_text]
         address = (texts.get(ADDRESS) or "").strip()
         key = address_key(address) if address else ""
         email = email_address(texts.get(EMAIL) or "")

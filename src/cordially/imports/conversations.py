@@ -11,7 +11,7 @@ from datetime import datetime
 from hashlib import blake2b
 from typing import NamedTuple
 
-from cordially.domain.imports import Owner, ProblemKind
+from cordially.domain.archives import Owner, ProblemKind
 from cordially.imports.cells import address_key, bounded, collapsed, one_line, same_name
 from cordially.imports.dates import Order, ambiguous, order_of, read_moment
 from cordially.imports.limits import MAX_MESSAGE

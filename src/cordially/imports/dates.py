@@ -89,18 +89,15 @@ def read_moment(text: str, order: Order = Order.MONTH_FIRST) -> str:
     return "" if time is None else f"{day}T{time[0]:02}:{time[1]:02}:{time[2]:02}+00:00"
 
 
-class Days:
-    """Reads the days of one file; each text is looked at once."""
+class Days(dict[str, str]):
+    """The day (an ISO text, or an empty one) of each text; every text is read once."""
 
     def __init__(self, order: Order) -> None:
+        super().__init__()
         self._order = order
-        self._read: dict[str, str] = {}
 
-    def __call__(self, text: str) -> str:
-        """The day as an ISO text, or an empty text."""
-        day = self._read.get(text)
-        if day is None:
-            day = self._read[text] = read_day(text, self._order)
+    def __missing__(self, text: str) -> str:
+        day = self[text] = read_day(text, self._order)
         return day
 
 

@@ -5,6 +5,7 @@ Windows-1252, and some read UTF-8 as Windows-1252 and write that as UTF-8 again.
 """
 
 import codecs
+import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -49,11 +50,10 @@ class Text:
             # A CR at the end may be half of a CR LF: it waits for the next block.
             rest = ""
             if "\r" not in text:
-                start = 0
-                while (end := text.find("\n", start)) >= 0:
-                    yield text[start : end + 1]
-                    start = end + 1
-                rest = text[start:]
+                parts = list(io.StringIO(text, newline="\n"))
+                if parts and not parts[-1].endswith("\n"):
+                    rest = parts.pop()
+                yield from parts
                 continue
             held = "\r" if text.endswith("\r") else ""
             parts = _ENDS.findall(text[:-1] if held else text)

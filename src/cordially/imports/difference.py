@@ -1,10 +1,10 @@
 """What an archive would change in what the store knows, as rows ready to be written."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from cordially.domain.imports import Age, Archive, Cells, ChangeKind, Known, Withheld
+from cordially.domain.archives import Age, Archive, Cells, ChangeKind, Known, Withheld
 from cordially.domain.people import Facts
 from cordially.domain.searched_words import name_keys, searched_words
 from cordially.imports.cells import same_name
@@ -30,7 +30,8 @@ _FIFTH = 5
 class Difference:
     """Rows for the store, in the columns of `ChunkKind`, and what the preview shows."""
 
-    people: list[Cells] = field(default_factory=list)
+    new: list[tuple[Listed, str]] = field(default_factory=list)
+    """The row and the key of everybody who is not known yet."""
     profiles: list[Cells] = field(default_factory=list)
     emails: list[Cells] = field(default_factory=list)
     changes: list[Cells] = field(default_factory=list)
@@ -47,6 +48,11 @@ class Difference:
     withheld: Withheld | None = None
     reference: dict[str, int] = field(default_factory=dict)
     """The person (known or new) of each profile key that the archive lists."""
+
+    def people(self) -> Iterator[Cells]:
+        """The new people; each is made when it is asked for, as it takes its time."""
+        for number, (row, key) in enumerate(self.new, 1):
+            yield new_person(-number, row, key)
 
 
 def age_of(archive: Archive, known: Known) -> tuple[Age, str]:
@@ -124,31 +130,33 @@ def look_for_missing(
 
 
 def _add(found: Difference, row: Listed, key: str) -> None:
-    reference = -len(found.people) - 1
-    facts = Facts(
-        row.given_name or "", row.family_name or "", row.company or "", row.position or ""
-    )
-    keys = name_keys(facts)
-    rest = (row.email,) if row.email else ()
-    found.people.append(
-        (
-            reference,
-            key,
-            facts.given_name,
-            facts.family_name,
-            facts.company,
-            facts.position,
-            row.day,
-            *salutation(facts.given_name, facts.family_name),
-            keys.given,
-            keys.family,
-            searched_words((facts,), rest),
-        )
-    )
+    found.new.append((row, key))
+    reference = -len(found.new)
     if key:
         found.reference[key] = reference
     if row.email:
         found.emails.append((reference, row.email))
+
+
+def new_person(reference: int, row: Listed, key: str) -> Cells:
+    """The cells of a new person, with what the store would make of the name."""
+    facts = Facts(
+        row.given_name or "", row.family_name or "", row.company or "", row.position or ""
+    )
+    keys = name_keys(facts)
+    return (
+        reference,
+        key,
+        facts.given_name,
+        facts.family_name,
+        facts.company,
+        facts.position,
+        row.day,
+        *salutation(facts.given_name, facts.family_name),
+        keys.given,
+        keys.family,
+        searched_words((facts,), (row.email,) if row.email else ()),
+    )
 
 
 def _compare(

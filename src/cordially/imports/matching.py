@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from cordially.domain.imports import Cells, Known
+from cordially.domain.archives import Cells, Known
 from cordially.imports.cells import same_name
 from cordially.imports.connections import Listed
 

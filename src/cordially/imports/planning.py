@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from cordially.domain.imports import (
+from cordially.domain.archives import (
     Age,
     Archive,
     Cells,
@@ -60,7 +60,7 @@ def make_plan(contents: Contents, known: Known, progress: Callable[[int, int], N
     messages, participants, seen, unchanged = _messages(contents, owner, names, known)
     notes = _notes(contents, found, people, known)
     counts = Counts(
-        new=len(found.people),
+        new=len(found.new),
         changed=found.changed,
         unchanged=found.unchanged,
         without_name=list_read.without_name,

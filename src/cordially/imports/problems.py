@@ -1,6 +1,6 @@
 """The list of what could not be read, bounded."""
 
-from cordially.domain.imports import Problem, ProblemKind
+from cordially.domain.archives import Problem, ProblemKind
 from cordially.imports.limits import MAX_PROBLEMS
 
 _VALUE_LENGTH = 80

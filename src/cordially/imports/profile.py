@@ -1,6 +1,6 @@
 """Profile.csv and Email Addresses.csv: whose archive it is."""
 
-from cordially.domain.imports import Owner
+from cordially.domain.archives import Owner
 from cordially.imports.cells import email_address, one_line
 from cordially.imports.limits import MAX_CELL
 from cordially.imports.table import Layout, Table

@@ -4,14 +4,14 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import astuple
 from pathlib import Path
 from typing import IO, Any
 
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.domain.imports import Cells, ImportPlan, Known
-from cordially.imports.answers import Tell, gather
+from cordially.imports.answers import ArrivingChunks, Tell, gather
 from cordially.imports.frames import read_frame, write_frame
 from cordially.imports.limits import Limits
 
@@ -66,28 +66,33 @@ class Reading:
         """What the archive would change in what is known; `tell` hears how far it is.
 
         Raises `Trouble`: what the file is not, IMPORT_CANCELLED, or READER_STOPPED where the
-        process ended early. Called once; the process has ended when this returns.
+        process ended early. Called once; the process goes on until its last chunk is made.
         """
         with self._lock:
             if self._cancelled:
                 raise Trouble(TroubleKind.IMPORT_CANCELLED, name=self._path.name)
             self._planning = True
-        with self._ending():
+        try:
             with suppress(OSError):
                 write_frame(self._orders, _told(known))
-            plan = gather(self._frames(), self._path, known.state, tell)
-        if plan is None:
-            cancelled = self._cancelled
-            kind = TroubleKind.IMPORT_CANCELLED if cancelled else TroubleKind.READER_STOPPED
-            raise Trouble(kind, name=self._path.name)
+            gathered = gather(self._frames(), self._path, known.state, tell)
+        except BaseException:
+            self._end()
+            raise
+        if gathered is None:
+            self._end()
+            raise self._ended_early()
+        plan, chunks = gathered
+        threading.Thread(target=self._collect, args=(chunks,), daemon=True).start()
         return plan
 
     def cancel(self) -> None:
         """End the process, from any thread; a `plan` under way raises IMPORT_CANCELLED."""
         with self._lock:
             self._cancelled = True
-            self._process.kill()
-            if not self._planning:
+            if self._planning:
+                self._process.kill()
+            else:
                 self._end()
 
     def _frames(self) -> Iterator[tuple[Any, ...]]:
@@ -102,15 +107,17 @@ class Reading:
     def _answers(self) -> IO[bytes]:
         return _pipe(self._process.stdout)
 
-    @contextmanager
-    def _ending(self) -> Iterator[None]:
-        try:
-            yield
-        finally:
-            self._process.kill()
-            self._end()
+    def _collect(self, chunks: ArrivingChunks) -> None:
+        chunks.collect(self._frames(), self._ended_early)
+        self._end()
+
+    def _ended_early(self) -> Trouble:
+        cancelled = self._cancelled
+        kind = TroubleKind.IMPORT_CANCELLED if cancelled else TroubleKind.READER_STOPPED
+        return Trouble(kind, name=self._path.name)
 
     def _end(self) -> None:
+        self._process.kill()
         self._clock.cancel()
         self._process.wait()
         for pipe in (self._orders, self._answers):

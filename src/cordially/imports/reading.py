@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from cordially.domain.archives import Archive, Owner
 from cordially.domain.errors import Trouble, TroubleKind
-from cordially.domain.imports import Archive, Owner
 from cordially.imports import connections, conversations, notes, profile
 from cordially.imports.connections import Connections, read_connections
 from cordially.imports.conversations import Conversations, read_conversations

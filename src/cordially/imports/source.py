@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Protocol, TypeVar
 
+from cordially.domain.archives import ProblemKind
 from cordially.domain.errors import Trouble, TroubleKind
-from cordially.domain.imports import ProblemKind
 from cordially.imports.limits import Limits
 from cordially.imports.problems import Problems
 from cordially.imports.table_names import Table, day_in_name, table_name

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from cordially.domain.imports import ProblemKind
+from cordially.domain.archives import ProblemKind
 from cordially.imports.decoding import Encoding, read_text
 from cordially.imports.limits import MAX_FIELD
 from cordially.imports.line_feed import LineFeed
@@ -135,7 +135,7 @@ class Table:
             first = feed.line + 1
             feed.line += len(lines)
             for line, cells in enumerate(rows, first):
-                if any(cells) and (cells[0].strip() or any(map(str.strip, cells))):
+                if cells[0].isalpha() or any(map(str.strip, cells)):
                     yield Row(line, cells, None)
 
     def _rows_with_care(self, until: int) -> Iterator[Row]:
