@@ -1,5 +1,6 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -68,32 +69,23 @@ def do(writer: Writer, step: tuple[str, int]) -> None:
     name, number = step
     presenter, tasks = writer.presenter, writer.tasks
     assert isinstance(tasks, Later)
-    match name:
-        case "type":
-            writer.type(f"word{number} ")
-        case "next":
-            presenter.next()
-        case "previous":
-            presenter.previous()
-        case "reload":
-            presenter.reload()
-        case "review":
-            presenter.review()
-        case "skip":
-            presenter.skip()
-        case "leave out":
-            presenter.leave_out()
-        case "take in":
-            presenter.take_in()
-        case "undo":
-            tasks.run(writer.stage.room.acts.undo)
-            presenter.reload()
-        case "text":
-            presenter.finish_text()
-        case "work":
-            tasks.do_next()
-        case _:
-            tasks.deliver(number)
+    steps: dict[str, Callable[[], None]] = {
+        "type": partial(writer.type, f"word{number} "),
+        "next": presenter.next,
+        "previous": presenter.previous,
+        "reload": presenter.reload,
+        "review": presenter.review,
+        "skip": presenter.deeds.skip,
+        "leave out": presenter.deeds.leave_out,
+        "take in": presenter.deeds.take_in,
+        "undo": partial(tasks.run, writer.stage.room.acts.undo),
+        "text": presenter.finish_text,
+        "work": tasks.do_next,
+        "deliver": partial(tasks.deliver, number),
+    }
+    steps[name]()
+    if name == "undo":
+        presenter.reload()
 
 
 STEPS = st.tuples(

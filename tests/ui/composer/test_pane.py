@@ -118,7 +118,7 @@ def test_a_question_answered_in_a_bar_is_kept_and_the_next_one_asked(
         pane.show_message(composition)
         assert pane.desk.presenter.current is not None
         pane.desk.presenter.type_line(pane.desk.presenter.current.id, line)
-        pane.desk.presenter.hand_over()
+        pane.desk.presenter.deeds.hand_over()
         pane.desk.presenter.next()
     pane.ask_about(made.room.handing_over.unanswered())
     assert "Anna Berg" in made.shell.bars["unanswered"].what

@@ -66,12 +66,15 @@ class Play:
         assert self.presenter.desk is not None
         return {seat.given_name: seat for seat in self.presenter.desk.seats}
 
+    def is_asked(self) -> bool:
+        return self.screen.asking is not None
+
     def write(self, line: str) -> None:
         self.presenter.type_line(self.here.id, line)
 
     def hand_over(self, line: str) -> None:
         self.write(line)
-        self.presenter.hand_over()
+        self.presenter.deeds.hand_over()
         self.settle()
 
 
@@ -96,17 +99,17 @@ def test_what_is_copied_is_what_the_sheet_showed(play: Play) -> None:
     play.write(LINES[0])
     assert play.screen.sheet is not None
     shown = f"{play.screen.sheet.before}\n\n{LINES[0]}\n\n{play.screen.sheet.after}"
-    play.presenter.hand_over()
+    play.presenter.deeds.hand_over()
     assert play.stage.clipboard.text == shown == f"Hi Anna,\n\n{LINES[0]}\n\nWarmly\nInes"
     assert play.stage.browser.opened == ["https://www.linkedin.com/in/anna-berg"]
 
 
 def test_sent_leads_to_the_next_person_and_counts_with_the_time(play: Play) -> None:
     play.hand_over(LINES[0])
-    assert play.screen.asking is not None
-    play.presenter.answer(Answer.SENT)
+    assert play.is_asked()
+    play.presenter.deeds.answer(Answer.SENT)
     assert play.here.given_name == "Ben"
-    assert play.screen.asking is None
+    assert not play.is_asked()
     sent = play.seats()["Anna"]
     assert sent.standing is Standing.SENT
     assert sent.recipient.hand_over is not None
@@ -115,10 +118,10 @@ def test_sent_leads_to_the_next_person_and_counts_with_the_time(play: Play) -> N
 
 def test_not_yet_stays_with_the_person_and_can_be_handed_over_again(play: Play) -> None:
     play.hand_over(LINES[0])
-    play.presenter.answer(Answer.NOT_YET)
+    play.presenter.deeds.answer(Answer.NOT_YET)
     assert play.here.given_name == "Anna"
     assert play.here.standing is Standing.READY
-    play.presenter.hand_over()
+    play.presenter.deeds.hand_over()
     assert len(play.stage.clipboard.texts) == 2
 
 
@@ -130,7 +133,7 @@ def test_nothing_counts_as_sent_before_it_is_said(play: Play) -> None:
 def test_a_whole_composition_is_written_and_sent_and_its_end_is_told(play: Play) -> None:
     for line in LINES:
         play.hand_over(line)
-        play.presenter.answer(Answer.SENT)
+        play.presenter.deeds.answer(Answer.SENT)
     assert {seat.standing for seat in play.seats().values()} == {Standing.SENT}
     (end,) = play.screen.all_done
     assert end.counts.sent == 3
@@ -174,7 +177,7 @@ def test_without_a_browser_the_text_is_on_the_clipboard_and_the_address_at_hand(
     assert play.screen.opened is Opened.NOTHING
     assert play.screen.refusal is not None
     assert play.screen.refusal.values["address"] == "https://www.linkedin.com/in/anna-berg"
-    play.presenter.answer(Answer.SENT)
+    play.presenter.deeds.answer(Answer.SENT)
     assert play.seats()["Anna"].standing is Standing.SENT
 
 
@@ -190,8 +193,8 @@ def test_somebody_without_a_profile_is_searched_by_name(play: Play) -> None:
 
 def test_a_second_press_while_the_first_is_on_its_way_does_nothing(slow: Play) -> None:
     slow.write(LINES[0])
-    slow.presenter.hand_over()
-    slow.presenter.hand_over()
+    slow.presenter.deeds.hand_over()
+    slow.presenter.deeds.hand_over()
     slow.settle()
     assert len(slow.stage.clipboard.texts) == 1
     assert slow.screen.refusal is None
@@ -201,12 +204,12 @@ def test_the_question_is_about_the_person_whose_profile_opened_whoever_was_gone_
     slow: Play,
 ) -> None:
     slow.write(LINES[0])
-    slow.presenter.hand_over()
+    slow.presenter.deeds.hand_over()
     slow.presenter.next()
     slow.settle()
     assert slow.screen.asking is not None
     assert slow.screen.asking.given_name == "Anna"
-    slow.presenter.answer(Answer.SENT)
+    slow.presenter.deeds.answer(Answer.SENT)
     slow.settle()
     assert slow.seats()["Anna"].standing is Standing.SENT
     assert slow.seats()["Ben"].standing is Standing.TO_WRITE
@@ -214,9 +217,9 @@ def test_the_question_is_about_the_person_whose_profile_opened_whoever_was_gone_
 
 def test_going_on_does_not_wait_for_the_store(slow: Play) -> None:
     slow.hand_over(LINES[0])
-    slow.presenter.answer(Answer.SENT)
+    slow.presenter.deeds.answer(Answer.SENT)
     assert slow.here.given_name == "Ben"
-    slow.presenter.skip()
+    slow.presenter.deeds.skip()
     assert slow.here.given_name == "Cleo"
     slow.settle()
     assert slow.here.given_name == "Cleo"
@@ -229,9 +232,9 @@ def test_a_message_asked_about_again_after_a_restart_can_be_answered(play: Play)
     play.open(play.composition)
     assert play.here.given_name == "Anna"
     assert play.screen.opened is Opened.EARLIER
-    play.presenter.hand_over()
+    play.presenter.deeds.hand_over()
     assert len(play.stage.clipboard.texts) == 1
-    play.presenter.answer(Answer.SENT)
+    play.presenter.deeds.answer(Answer.SENT)
     assert play.seats()["Anna"].standing is Standing.SENT
 
 
@@ -254,12 +257,12 @@ def test_after_a_restart_it_opens_where_it_was_left_with_what_was_typed(tmp_path
 
 
 def test_skipping_leaving_out_and_taking_in_each_offer_undo(play: Play) -> None:
-    play.presenter.skip()
+    play.presenter.deeds.skip()
     assert play.here.given_name == "Ben"
-    play.presenter.leave_out()
+    play.presenter.deeds.leave_out()
     assert play.here.given_name == "Cleo"
     play.presenter.previous()
-    play.presenter.take_in()
+    play.presenter.deeds.take_in()
     assert [act.kind for act in play.screen.done] == [
         ActKind.SKIP,
         ActKind.LEAVE_OUT,
@@ -273,7 +276,7 @@ def test_after_undo_one_is_with_the_person_it_was_about_and_their_line_is_there(
     play: Play,
 ) -> None:
     play.write(LINES[0])
-    play.presenter.leave_out()
+    play.presenter.deeds.leave_out()
     assert play.here.given_name == "Ben"
     play.stage.room.acts.undo()
     play.presenter.reload(play.people[0])
@@ -283,20 +286,20 @@ def test_after_undo_one_is_with_the_person_it_was_about_and_their_line_is_there(
 
 def test_what_was_said_to_be_sent_can_be_corrected_and_handed_over_again(play: Play) -> None:
     play.hand_over(LINES[0])
-    play.presenter.answer(Answer.SENT)
+    play.presenter.deeds.answer(Answer.SENT)
     play.presenter.previous()
-    play.presenter.correct(Answer.NOT_YET)
+    play.presenter.deeds.correct(Answer.NOT_YET)
     assert play.here.standing is Standing.READY
     assert play.stage.room.value("SELECT count(*) FROM hand_over_correction") == 1
-    play.presenter.hand_over()
+    play.presenter.deeds.hand_over()
     assert len(play.stage.clipboard.texts) == 2
 
 
 def test_sent_cannot_be_handed_over_again(play: Play) -> None:
     play.hand_over(LINES[0])
-    play.presenter.answer(Answer.SENT)
+    play.presenter.deeds.answer(Answer.SENT)
     play.presenter.previous()
-    play.presenter.hand_over()
+    play.presenter.deeds.hand_over()
     assert len(play.stage.clipboard.texts) == 1
     assert play.screen.refusal is not None
     assert play.screen.refusal.kind is TroubleKind.ALREADY_SENT
@@ -352,7 +355,7 @@ def test_a_title_is_kept_at_each_key(play: Play) -> None:
 
 def test_the_line_of_last_year_is_at_hand_while_writing(play: Play) -> None:
     play.hand_over(LINES[0])
-    play.presenter.answer(Answer.SENT)
+    play.presenter.deeds.answer(Answer.SENT)
     play.stage.room.clock.pass_by(days=365)
     play.open(play.stage.room.compose([play.people[0]]))
     assert play.screen.brief is not None

@@ -14,7 +14,6 @@ from cordially.services.reviewing import Review
 from cordially.ui.composer.desk_layout import DeskPlaces
 from cordially.ui.composer.desk_screen import Opened
 from cordially.ui.composer.presenter import DeskPresenter, DeskServices
-from cordially.ui.composer.refusals import ADDRESS, TAKE_IN, TEXT, refusal_of
 from cordially.ui.composer.state import Sheet, lines_of
 from cordially.ui.composer.words import people
 from cordially.ui.desktop import Browser, Clipboard
@@ -53,7 +52,6 @@ class DeskView(QWidget):
         super().__init__(parent)
         self._clock = clock
         self._clipboard = clipboard
-        self._refused_address = ""
         self._walking = False
         self.presenter = DeskPresenter(services, tasks, clipboard, browser, self)
         self.places = DeskPlaces(self, clock)
@@ -120,9 +118,7 @@ class DeskView(QWidget):
 
     def show_refusal(self, trouble: Trouble) -> None:
         """See `DeskScreen`."""
-        self._refused_address = str(trouble.values.get("address", ""))
-        self.places.refusal.show_findings((refusal_of(trouble),))
-        self.places.refusal.setVisible(True)
+        self.places.refusal.show_refusal(trouble)
         self.places.bar.make_room(wanted=True)
 
     def show_trouble(self, trouble: Trouble) -> None:
@@ -165,7 +161,7 @@ class DeskView(QWidget):
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         writing = isinstance(self._focused(), QLineEdit)
         if enter and self.places.bar.is_asking and not writing:
-            self.presenter.answer(Answer.SENT)
+            self.presenter.deeds.answer(Answer.SENT)
         elif event.key() == Qt.Key.Key_Escape:
             self.list_wanted.emit()
         else:
@@ -191,8 +187,7 @@ class DeskView(QWidget):
 
     def _forget_refusal(self) -> None:
         if not self.places.refusal.isHidden():
-            self.places.refusal.show_findings(())
-            self.places.refusal.setVisible(False)
+            self.places.refusal.forget()
             self.places.bar.make_room(wanted=False)
 
     @Slot()
@@ -248,27 +243,27 @@ class DeskView(QWidget):
 
     @Slot(Answer)
     def _answered(self, answer: Answer) -> None:
-        self.presenter.answer(answer)
+        self.presenter.deeds.answer(answer)
 
     @Slot()
     def _hand_over(self) -> None:
-        self.presenter.hand_over()
+        self.presenter.deeds.hand_over()
 
     @Slot()
     def _skip(self) -> None:
-        self.presenter.skip()
+        self.presenter.deeds.skip()
 
     @Slot()
     def _leave_out(self) -> None:
-        self.presenter.leave_out()
+        self.presenter.deeds.leave_out()
 
     @Slot()
     def _take_in(self) -> None:
-        self.presenter.take_in()
+        self.presenter.deeds.take_in()
 
     @Slot(Answer)
     def _correct(self, answer: Answer) -> None:
-        self.presenter.correct(answer)
+        self.presenter.deeds.correct(answer)
 
     @Slot()
     def _previous(self) -> None:
@@ -297,14 +292,9 @@ class DeskView(QWidget):
     def _keep_choice(self, reason: str) -> None:
         self.presenter.keep_choice(reason)
 
-    @Slot(str, str)
-    def _refusal_answered(self, _key: str, name: str) -> None:
-        if name == TEXT:
-            self._edit_text()
-        elif name == TAKE_IN:
-            self.presenter.take_in()
-        elif name == ADDRESS:
-            self._clipboard.put(self._refused_address)
+    @Slot(str)
+    def _copy_address(self, address: str) -> None:
+        self._clipboard.put(address)
 
     def _back_to_sheet(self) -> None:
         if self.places.middle.currentWidget() is self.places.text:
@@ -336,7 +326,9 @@ class DeskView(QWidget):
         places.findings.relationship_wanted.connect(self._by_relationship)
         places.findings.reason_given.connect(self._keep_choice)
         places.findings.recipient_wanted.connect(self._led_to)
-        places.refusal.action_chosen.connect(self._refusal_answered)
+        places.refusal.text_wanted.connect(self._edit_text)
+        places.refusal.take_in_wanted.connect(self._take_in)
+        places.refusal.address_wanted.connect(self._copy_address)
         places.knowledge.salutation_given.connect(self.salutation_given)
         self._rest.timeout.connect(self._rested)
         for keys, slot in (

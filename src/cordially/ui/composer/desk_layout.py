@@ -8,10 +8,10 @@ from cordially.ui.composer.desk_header import DeskHeader
 from cordially.ui.composer.findings_view import FindingsView
 from cordially.ui.composer.hand_over_bar import HandOverBar
 from cordially.ui.composer.knowledge import KnowledgeView
+from cordially.ui.composer.refusals import RefusalView
 from cordially.ui.composer.seat_list import SeatList
 from cordially.ui.composer.shared_text import SharedTextView
 from cordially.ui.composer.sheet import SheetView
-from cordially.ui.recipients.finding_list import FindingList
 from cordially.ui.theme import scaled
 from cordially.ui.widgets import Action, ButtonRole, EmptyState, SectionLabel
 
@@ -49,7 +49,7 @@ class DeskPlaces:
         self.sheet = SheetView(owner)
         self.text = SharedTextView(owner)
         self.middle = QStackedWidget(owner)
-        self.refusal = FindingList(owner)
+        self.refusal = RefusalView(owner)
         self.bar = HandOverBar(owner)
         self.knowledge = KnowledgeView(owner)
         self.findings = FindingsView(owner)
@@ -70,7 +70,6 @@ class DeskPlaces:
         row.addWidget(self._left)
         row.addLayout(self._centre(), 1)
         row.addWidget(self._side)
-        self.refusal.setVisible(False)
 
     def fit(self, width: int) -> None:
         """Give the columns their widths in a desk of so many pixels."""

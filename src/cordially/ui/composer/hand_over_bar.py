@@ -113,7 +113,9 @@ class HandOverBar(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(scaled(10))
         self._row.addWidget(small, 1)
-        self._row.addWidget(self.hand_over, 0, Qt.AlignmentFlag.AlignTrailing)
+        self._row.addWidget(
+            self.hand_over, 0, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop
+        )
         self._remark = Muted("", self, role=TypeRole.SMALL)
         self._remark.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         column = QVBoxLayout(self)

@@ -127,7 +127,6 @@ class MessageList(QWidget):
             self,
             actions=(Action("greeting", self.tr("New greeting"), ButtonRole.PRIMARY),),
         )
-        self._empty.setFocusProxy(self._empty.findChild(Button))
         self._empty.action_chosen.connect(self._new_greeting)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._empty)
@@ -155,7 +154,9 @@ class MessageList(QWidget):
         if self._pages.currentWidget() is self._table:
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._empty.setFocus(Qt.FocusReason.OtherFocusReason)
+            begin = self._empty.findChild(Button)
+            if begin is not None:
+                begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _header(self) -> QFrame:
         header = QFrame(self)

@@ -1,50 +1,31 @@
 """The composer in the window: the list of messages, the desk, the choice of people."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cordially.domain.acts import Act, Undone
-from cordially.domain.clock import Clock
 from cordially.domain.desk import Desk, Listed, Unanswered
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.domain.messages import CompositionId, Kind, Standing
 from cordially.domain.people import Filter, PersonId
 from cordially.services.composing import CLOSE_TIES
 from cordially.ui.composer.desk import DeskView
-from cordially.ui.composer.desk_work import Acted, DeskServices, DeskWork
+from cordially.ui.composer.desk_work import Acted, DeskWork
 from cordially.ui.composer.earlier import EarlierHandOvers
 from cordially.ui.composer.message_list import MessageList
+from cordially.ui.composer.parts import KEY, ComposerParts, keys
 from cordially.ui.composer.words import title_for
 from cordially.ui.contacts.act_words import done, undone
-from cordially.ui.desktop import Browser, Clipboard
 from cordially.ui.recipients.chooser import Chooser, Occasion
-from cordially.ui.shell import KeyHelp, Shell
-from cordially.ui.tasks import TaskRunner
+from cordially.ui.shell import Shell
 from cordially.ui.widgets import Bar, BarKind, inside
 
-KEY = "composer"
+__all__ = ["KEY", "ComposerPane", "ComposerParts", "keys"]
 
 _ALL_DONE = "all-done"
 _UNDONE = "undone"
-
-translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class ComposerParts:
-    """What the composer is built from."""
-
-    services: DeskServices
-    undo: Callable[[], Undone | None]
-    set_salutation: Callable[[PersonId, str], None]
-    tasks: TaskRunner
-    clipboard: Clipboard
-    browser: Browser
-    clock: Clock
 
 
 class ComposerPane(QObject):
@@ -324,19 +305,3 @@ class ComposerPane(QObject):
 def _is_open(listed: Listed) -> bool:
     counts = listed.counts
     return counts.awaiting + counts.ready + counts.to_write > 0 or not counts.total
-
-
-def keys() -> tuple[KeyHelp, ...]:
-    """The keys that work inside the composer, for the list of keys."""
-    return (
-        KeyHelp("Ctrl+N", translate("Composer", "In the list of messages: begin a greeting")),
-        KeyHelp("Ctrl+Return", translate("Composer", "Copy and open the profile")),
-        KeyHelp("Return", translate("Composer", "It was sent: go on with the next person")),
-        KeyHelp("Alt+Down", translate("Composer", "The next person")),
-        KeyHelp("Alt+Up", translate("Composer", "The person before")),
-        KeyHelp("Alt+S", translate("Composer", "Skip this person")),
-        KeyHelp("Del", translate("Composer", "In the list: leave this person out")),
-        KeyHelp("Ctrl+E", translate("Composer", "Edit the text for everybody")),
-        KeyHelp("Space", translate("Composer", "While choosing: tick the marked people")),
-        KeyHelp("Esc", translate("Composer", "Go back")),
-    )

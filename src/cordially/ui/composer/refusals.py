@@ -1,20 +1,20 @@
 """Why a message is not handed over, and what helps."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.ui.composer.words import unfilled_word
-from cordially.ui.recipients.finding_list import Shown
+from cordially.ui.recipients.finding_list import FindingList, Shown
 from cordially.ui.theme import Tone
 from cordially.ui.troubles import worded
 from cordially.ui.widgets import Action, inside
 
 translate = QCoreApplication.translate
 
-REFUSAL = "refusal"
-TEXT = "text"
-ADDRESS = "address"
-TAKE_IN = "take-in"
+_TEXT = "text"
+_ADDRESS = "address"
+_TAKE_IN = "take-in"
 
 
 def refusal_of(trouble: Trouble) -> Shown:
@@ -27,7 +27,7 @@ def refusal_of(trouble: Trouble) -> Shown:
         case TroubleKind.FIELD_UNFILLED:
             field = unfilled_word(str(trouble.values.get("field", "")))
             title = translate("Composer", "{field} is not filled.").format(field=field)
-            actions = (Action(TEXT, translate("Composer", "Edit the text")),)
+            actions = (Action(_TEXT, translate("Composer", "Edit the text")),)
         case TroubleKind.LINE_COPIED:
             other = inside(str(trouble.values.get("other", "")), limit=40)
             title = translate("Composer", "This line is too like {other}’s.").format(other=other)
@@ -36,7 +36,7 @@ def refusal_of(trouble: Trouble) -> Shown:
                 "Composer", "The message is too long: {length} of {limit} characters."
             ).format(length=trouble.values.get("length", ""), limit=trouble.values.get("limit", ""))
         case TroubleKind.LEFT_OUT:
-            actions = (Action(TAKE_IN, translate("Composer", "Take in again")),)
+            actions = (Action(_TAKE_IN, translate("Composer", "Take in again")),)
         case TroubleKind.BROWSER_MISSING | TroubleKind.ADDRESS_REFUSED:
             text = translate(
                 "Composer",
@@ -44,7 +44,45 @@ def refusal_of(trouble: Trouble) -> Shown:
                 " and paste the text there.",
             )
             if trouble.values.get("address"):
-                actions = (Action(ADDRESS, translate("Composer", "Copy the address")),)
+                actions = (Action(_ADDRESS, translate("Composer", "Copy the address")),)
         case _:
             pass
-    return Shown(f"{REFUSAL}:{trouble.kind}", Tone.WAX, title, text, actions=actions)
+    return Shown(trouble.kind.value, Tone.WAX, title, text, actions=actions)
+
+
+class RefusalView(FindingList):
+    """Beside the buttons: why the message in sight is not handed over.
+
+    The signals are the ways on: edit the text, take the person in again, and
+    `address_wanted` with the address that no browser could open.
+    """
+
+    text_wanted = Signal()
+    take_in_wanted = Signal()
+    address_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._address = ""
+        self.action_chosen.connect(self._go_on)
+        self.setVisible(False)
+
+    def show_refusal(self, trouble: Trouble) -> None:
+        """Say why."""
+        self._address = str(trouble.values.get("address", ""))
+        self.show_findings((refusal_of(trouble),))
+        self.setVisible(True)
+
+    def forget(self) -> None:
+        """Say nothing any more."""
+        self.show_findings(())
+        self.setVisible(False)
+
+    @Slot(str, str)
+    def _go_on(self, _key: str, name: str) -> None:
+        if name == _TEXT:
+            self.text_wanted.emit()
+        elif name == _TAKE_IN:
+            self.take_in_wanted.emit()
+        elif name == _ADDRESS:
+            self.address_wanted.emit(self._address)

@@ -241,7 +241,11 @@ def paint_mark(painter: QPainter, option: QStyleOptionViewItem, index: _Index) -
     if index.column() == CHOSEN:
         painter.fillRect(area.left(), area.top(), scaled(3), area.height(), QColor(tokens.blue))
     view = option.widget
-    if isinstance(view, QTableView) and view.hasFocus() and index.row() == view.currentIndex().row():
+    if (
+        isinstance(view, QTableView)
+        and view.hasFocus()
+        and index.row() == view.currentIndex().row()
+    ):
         for top in (area.top(), area.bottom() - 1):
             painter.fillRect(area.left(), top, area.width(), 2, QColor(tokens.focus))
 

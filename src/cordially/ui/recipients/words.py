@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cordially.services.audiences import Reason, ReasonKind
 from cordially.services.choice_check import By, ChoiceCheck, ChoiceFinding, ChoiceWarning
+from cordially.ui.contacts.words import TIE_TONES
 from cordially.ui.recipients.finding_list import (
     WHY_CHOICE_MATTERS,
     Shown,
@@ -46,7 +47,8 @@ def reason_tone(reason: Reason) -> Tone:
     """The colour of the reason."""
     if not reason.fits or reason.kind is ReasonKind.NO_LONGER_CONNECTED:
         return Tone.AMBER
-    return Tone.BLUE if reason.kind in {ReasonKind.STRONG, ReasonKind.WARM} else Tone.NEUTRAL
+    by_tie = {ReasonKind.STRONG, ReasonKind.WARM, ReasonKind.QUIET}
+    return TIE_TONES[reason.tie] if reason.kind in by_tie else Tone.NEUTRAL
 
 
 def bars_of(check: ChoiceCheck) -> tuple[LetterBar, ...]:

@@ -1,0 +1,54 @@
+"""What lies on the desk: the composition, who is being written to, and what is asked."""
+
+from dataclasses import dataclass, replace
+
+from cordially.domain.desk import Desk, Seat
+from cordially.domain.messages import CompositionId, HandOverId, Recipient, RecipientId
+from cordially.services.choice_check import ChoiceCheck
+from cordially.services.reviewing import Review
+
+
+@dataclass(slots=True)
+class OnDesk:
+    """`composition` lies there or is being fetched, in which case `desk` is None.
+
+    `shown` is the recipient as the sheet shows it, `asking` the hand-over that is asked
+    about. `ends` is set where nobody is left to write to once the store has followed.
+    """
+
+    composition: CompositionId | None = None
+    desk: Desk | None = None
+    current: RecipientId | None = None
+    shown: Recipient | None = None
+    asking: HandOverId | None = None
+    review: Review | None = None
+    check: ChoiceCheck | None = None
+    ends: bool = False
+
+    @property
+    def seat(self) -> Seat | None:
+        """The recipient being written to."""
+        if self.desk is None or self.current is None:
+            return None
+        return self.desk.seat(self.current)
+
+    def clear(self) -> None:
+        """Have an empty desk."""
+        self.composition = self.desk = self.current = self.shown = None
+        self.asking = self.review = self.check = None
+        self.ends = False
+
+    def put(self, recipient: Recipient) -> None:
+        """Have a recipient as it will be, before the store has said so."""
+        if self.desk is not None:
+            self.desk = replace(
+                self.desk,
+                seats=tuple(
+                    replace(seat, recipient=recipient) if seat.id == recipient.id else seat
+                    for seat in self.desk.seats
+                ),
+            )
+
+    def next_open(self, after: RecipientId) -> Seat | None:
+        """The next recipient to write to, or None."""
+        return self.desk.next_open(after) if self.desk is not None else None
