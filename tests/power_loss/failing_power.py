@@ -96,17 +96,17 @@ class NotedFile(apsw.VFSFile):
         self._notes = notes
         self._file = notes.opened(Path(path).name)
 
-    def xWrite(self, data: bytes, offset: int) -> None:  # noqa: N802 - apsw's name
+    def xWrite(self, data: bytes, offset: int) -> None:
         """Note and write."""
         self._notes.done.append(Write(self._file, offset, bytes(data)))
         super().xWrite(data, offset)
 
-    def xTruncate(self, newsize: int) -> None:  # noqa: N802 - apsw's name
+    def xTruncate(self, newsize: int) -> None:
         """Note and cut off."""
         self._notes.done.append(Write(self._file, newsize, None))
         super().xTruncate(newsize)
 
-    def xSync(self, flags: int) -> None:  # noqa: N802 - apsw's name
+    def xSync(self, flags: int) -> None:
         """Sync and note."""
         super().xSync(flags)
         self._notes.done.append(Sync(self._file))
@@ -119,7 +119,7 @@ class NotedFiles(apsw.VFS):
         super().__init__(name, "")
         self._notes = notes
 
-    def xOpen(  # noqa: N802 - apsw's name
+    def xOpen(
         self, name: str | apsw.URIFilename | None, flags: list[int]
     ) -> apsw.VFSFile:
         """Open a file; those without a name are of no account after a power cut."""
@@ -128,7 +128,7 @@ class NotedFiles(apsw.VFS):
         path = name.filename() if isinstance(name, apsw.URIFilename) else name
         return NotedFile(self._notes, path, flags)
 
-    def xDelete(self, filename: str, syncdir: bool) -> None:  # noqa: N802 - apsw's
+    def xDelete(self, filename: str, syncdir: bool) -> None:
         """Delete and note."""
         super().xDelete(filename, syncdir)
         self._notes.name(Path(filename).name, None)

@@ -104,7 +104,9 @@ def test_nothing_lies_beside_the_first_place_whatever_its_width(
     assert area is not None
     qtbot.waitUntil(lambda: area.verticalScrollBar().isVisible())
     assert not area.horizontalScrollBar().isVisible()
-    assert area.widget().width() == area.viewport().width()
+    inner = area.widget()
+    assert inner is not None
+    assert inner.width() == area.viewport().width()
     for button in page.findChildren(Button):
         right = button.mapTo(area.viewport(), button.rect().topRight()).x()
         assert right < area.viewport().width()
