@@ -7,6 +7,7 @@ from functools import partial
 import peewee
 
 from cordially.domain.clock import Clock, SystemClock
+from cordially.domain.people import Column, Filter
 from cordially.imports.reader_process import ArchiveReader
 from cordially.services.audiences import Audiences
 from cordially.services.briefing import Briefing
@@ -126,6 +127,7 @@ class OpenStore:
         self._database: peewee.SqliteDatabase | None = None
         self._typed: TypedJournal | None = None
         self._services = self.thread.submit(self._open)
+        self.thread.submit(self._read_people)
 
     def services(self) -> ServiceSet:
         """The services, or the `Trouble` that opening met; on the store's thread."""
@@ -150,6 +152,10 @@ class OpenStore:
         if self._sample and not services.contacts.count():
             fill_with_samples(services, clock, self.folders.root)
         return services
+
+    def _read_people(self) -> None:
+        """Have everybody in order before the window asks; a trouble is told to it, not here."""
+        self._services.result().contacts.rows(Filter(), Column.NAME)
 
     def _close(self) -> None:
         if self._typed is not None:
