@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cordially.domain.messages import CompositionId, Kind, Standing
+from cordially.domain.people import Salutation, SalutationState
+from cordially.store.database import writing
+from cordially.ui.composer.knowledge import NameField
 from cordially.ui.composer.pane import ComposerPane
 from cordially.ui.composer.seat_list import STATUS
 from cordially.ui.widgets import Button, FindingCard, PlainLabel
@@ -350,3 +353,40 @@ def test_whatever_the_name_nothing_is_clipped_nameless_or_read_as_markup(
 def test_invisible_signs_of_a_name_are_seen_in_the_sheet(made: Stage, pane: ComposerPane) -> None:
     pane.show_message(made.room.compose([made.room.add("\u202egnp.exe Evil")]))
     assert "⟨U+202E⟩" in pane.desk.places.sheet.shown_text()
+
+
+def test_tab_goes_from_the_line_to_what_is_done_with_it(
+    pane: ComposerPane, three: CompositionId
+) -> None:
+    way = []
+    for _ in range(6):
+        key(Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        way.append(focused.accessibleName())
+    assert way == [
+        "Edit the text for everybody",
+        "Leave Anna out",
+        "Skip",
+        "Previous",
+        "Next",
+        "Copy and open profile",
+    ]
+
+
+def test_a_name_that_is_not_sure_is_asked_about_and_changed_on_the_spot(
+    made: Stage, pane: ComposerPane, qtbot: QtBot
+) -> None:
+    person = made.room.add("Robert Field")
+    with writing(made.room.database):
+        made.room.people.set_salutation(person, Salutation("Robert", SalutationState.ASK))
+    pane.show_message(made.room.compose([person]))
+    knowledge = pane.desk.places.knowledge
+    qtbot.waitUntil(lambda: "right?" in words_in(knowledge), timeout=1000)
+    button(knowledge, "Change it…").click()
+    field = knowledge.findChild(NameField)
+    assert field is not None
+    field.setText("Bob")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert pane.desk.places.sheet.shown_text().startswith("Hi Bob,")
+    assert "right?" not in words_in(knowledge)

@@ -1,5 +1,7 @@
 """Where everything on the desk stands."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -70,12 +72,20 @@ class DeskPlaces:
         row.addWidget(self._left)
         row.addLayout(self._centre(), 1)
         row.addWidget(self._side)
+        self._order_keys()
 
     def fit(self, width: int) -> None:
         """Give the columns their widths in a desk of so many pixels."""
         wide = width >= scaled(_WIDE)
         self._left.setFixedWidth(scaled(_LIST if wide else _NARROW_LIST))
         self._side.setFixedWidth(scaled(_SIDE if wide else _NARROW_SIDE))
+
+    def _order_keys(self) -> None:
+        """Tab goes as one reads: who, the line, the text for all, and what is done with it."""
+        sheet, bar = self.sheet, self.bar
+        way = (self.seats, sheet.editor, *sheet.links, *bar.small_buttons, bar.hand_over)
+        for before, after in pairwise(way):
+            QWidget.setTabOrder(before, after)
 
     def _framed(self, look: str) -> QFrame:
         frame = QFrame(self.columns)

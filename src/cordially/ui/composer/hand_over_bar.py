@@ -106,7 +106,7 @@ class HandOverBar(QWidget):
         )
         small = QWidget(self._buttons)
         flow = FlowLayout(small, gap=10)
-        for button in self._small():
+        for button in self.small_buttons:
             button.setParent(small)
             flow.addWidget(button)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._buttons)
@@ -192,7 +192,7 @@ class HandOverBar(QWidget):
 
     def _fit(self) -> None:
         """One row where there is room, else the main button below the small ones."""
-        shown = [button for button in self._small() if not button.isHidden()]
+        shown = [button for button in self.small_buttons if not button.isHidden()]
         room = self.width() - scaled(10) * len(shown)
         wanted = sum(button.sizeHint().width() for button in shown)
         wide = wanted + self.hand_over.sizeHint().width() <= room
@@ -200,7 +200,9 @@ class HandOverBar(QWidget):
         self._row.setDirection(across if wide else down)
         self.question.set_narrow(narrow=self.width() < scaled(500))
 
-    def _small(self) -> tuple[Button, ...]:
+    @property
+    def small_buttons(self) -> tuple[Button, ...]:
+        """The buttons before the main one, in their order; some are hidden."""
         return (
             self.skip,
             self.back_in,

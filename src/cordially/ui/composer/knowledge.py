@@ -2,8 +2,9 @@
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from cordially.domain.desk import Brief, Written
 from cordially.domain.people import SalutationState
@@ -28,8 +29,33 @@ from cordially.ui.widgets import (
 translate = QCoreApplication.translate
 
 _MOST_NOTES = 3
+_LONGEST_NAME = 100
+_RIGHT, _CHANGE = "right", "change"
 _LAST_YEAR = range(180, 550)
 """So many days ago is what one calls last year."""
+
+
+class NameField(QLineEdit):
+    """The name a message addresses somebody by; Enter gives it, Escape leaves it as it was."""
+
+    name_given = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.setMaxLength(_LONGEST_NAME)
+        self.setAccessibleName(self.tr("The name to address this person by"))
+        self.selectAll()
+        self._before = name
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if self.text().strip():
+                self.name_given.emit(self.text().strip())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.setText(self._before)
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
 
 
 class KnowledgeView(QWidget):
@@ -86,16 +112,33 @@ class KnowledgeView(QWidget):
             Tone.BLUE,
             self.tr("Is “{name}” right?").format(name=inside(name, limit=40)),
             self,
-            text=self.tr("The message addresses this person so. You can change it under Contacts."),
-            actions=(Action("right", self.tr("Yes, it is")),),
+            text=self.tr("The message addresses this person so."),
+            actions=(
+                Action(_RIGHT, self.tr("Yes, it is")),
+                Action(_CHANGE, self.tr("Change it…")),
+            ),
         )
-        card.action_chosen.connect(self._give_salutation)
+        card.action_chosen.connect(self._settle_salutation)
         self._column.addWidget(card)
 
-    def _give_salutation(self, _name: str) -> None:
+    @Slot(str)
+    def _settle_salutation(self, action: str) -> None:
+        card = self.sender()
+        if self._brief is None or not isinstance(card, FindingCard):
+            return
+        name = self._brief.person.salutation.name
+        if action == _RIGHT:
+            self._give(name)
+        elif card.findChild(NameField) is None:
+            field = NameField(name, card)
+            field.name_given.connect(self._give)
+            card.set_body(field)
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _give(self, name: str) -> None:
         if self._brief is not None:
-            person = self._brief.person
-            self.salutation_given.emit(person.id, person.salutation.name)
+            self.salutation_given.emit(self._brief.person.id, name)
 
     def _facts(self, card: Card, brief: Brief, today: date) -> None:
         person = brief.person

@@ -272,13 +272,21 @@ class ComposerPane(QObject):
     @Slot(int, str)
     def _give_salutation(self, person: int, name: str) -> None:
         self._tasks.run(
-            partial(self._parts.set_salutation, PersonId(person), name),
+            partial(self._set_salutation, PersonId(person), name),
             self._salutation_given,
             trouble=self._shell.show_trouble,
         )
 
-    def _salutation_given(self, _nothing: None) -> None:
+    def _set_salutation(self, person: PersonId, name: str) -> Act | None:
+        before = self._parts.services.last_act()
+        self._parts.set_salutation(person, name)
+        after = self._parts.services.last_act()
+        return None if after == before else after
+
+    def _salutation_given(self, act: Act | None) -> None:
+        self._offer_undo(act)
         self.desk.presenter.reload()
+        self.desk.focus_work()
 
     @Slot()
     def _question_answered(self) -> None:

@@ -89,6 +89,11 @@ class SheetView(Card):
         return self._box.editor
 
     @property
+    def links(self) -> tuple[Button, ...]:
+        """What stands below the message, in its order."""
+        return (self._edit, self._leave)
+
+    @property
     def seat(self) -> Seat | None:
         """Whose message is shown."""
         return self._seat

@@ -21,7 +21,7 @@ from cordially.ui.theme import scaled
 from cordially.ui.widgets import dress_table
 
 _WIDTHS = {CHOSEN: 44, COMPANY: 150, LAST_CONTACT: 124, WHY: 210}
-_NARROW = {CHOSEN: 44, LAST_CONTACT: 116, WHY: 134}
+_NARROW = {CHOSEN: 44, LAST_CONTACT: 126, WHY: 140}
 
 
 class CandidateTable(QTableView):

@@ -117,6 +117,8 @@ class CandidateModel(QAbstractTableModel):
             row = candidate.row
             lines = filter(None, (row.name, row.position, row.company))
             return as_tool_tip("\n".join(lines), limit=300)
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == WHY:
+            return as_tool_tip(reason_words(candidate.reason))
         if role == Qt.ItemDataRole.UserRole:
             return candidate
         return None
