@@ -30,7 +30,11 @@ def measured(module: str, *arguments: str | Path, screen: Mapping[str, str] = OF
 
     `screen` holds what tells Qt where to show windows. Raises `MeasuringFailed`.
     """
-    environment = {**os.environ, **screen, "BENCHMARK_BEGAN": repr(time.monotonic())}
+    environment = {**os.environ, **screen}
+    # An installed program has its compiled modules beside it; without them every start
+    # would compile it anew.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    environment["BENCHMARK_BEGAN"] = repr(time.monotonic())
     done = subprocess.run(
         [sys.executable, "-m", f"benchmarks.{module}", *map(str, arguments)],
         check=False,

@@ -5,6 +5,7 @@ change on this connection, whoever changes them, so that a change costs those ro
 where a transaction is rolled back, the note of it is as well.
 """
 
+import gc
 import json
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
@@ -30,17 +31,23 @@ _SHOWN = (
     " put_away_at, merged_into, given_key, family_key, written, received, last_contact"
 )
 
-# Texts of JSON instead of a row a person: at every row the driver lets go of the lock of
-# the interpreter and waits to get it back, which takes long while the window paints.
-_ROWS = f"""SELECT json_group_array(given_key), json_group_array(json_array(id,
-    iif(own_given_name = '', given_name, own_given_name),
-    iif(own_family_name = '', family_name, own_family_name),
-    iif(own_company = '', company, own_company),
-    iif(own_position = '', position, own_position),
-    connected_on, last_contact,
-    iif(tie_by_hand = '', written || ' ' || received, tie_by_hand),
-    iif(salutation_state = 'ask', '{Mark.ASK_SALUTATION}', '')
-        || iif(no_longer_connected_on = '', '', '{Mark.NO_LONGER_CONNECTED}')))
+_CELLS = (
+    "given_key",
+    "id",
+    "last_contact",
+    "iif(tie_by_hand = '', written || ' ' || received, tie_by_hand)",
+    "iif(own_given_name = '', given_name, own_given_name)",
+    "iif(own_family_name = '', family_name, own_family_name)",
+    "iif(own_company = '', company, own_company)",
+    "iif(own_position = '', position, own_position)",
+    "connected_on",
+    f"""iif(salutation_state = 'ask', '{Mark.ASK_SALUTATION}', '')
+        || iif(no_longer_connected_on = '', '', '{Mark.NO_LONGER_CONNECTED}')""",
+)
+
+# One text of JSON a column instead of a row a person: at every row the driver lets go of the
+# lock of the interpreter and waits to get it back, which takes long while the window paints.
+_COLUMNS = f"""SELECT {", ".join(f"json_group_array({cell})" for cell in _CELLS)}
     FROM person WHERE merged_into IS NULL AND (put_away_at <> '') = ?"""
 
 _NOTHING = "0 0"
@@ -153,7 +160,9 @@ class PeopleTable:
                 keys, people = self._read(some, (json.dumps(changed),), {}, put_away=away)
                 shelf.replace(changed, keys, people)
         if put_away not in self._shelves:
-            self._shelves[put_away] = Shelf(*self._everybody(put_away=put_away), self._families)
+            with _uncollected():
+                everybody = self._everybody(put_away=put_away)
+                self._shelves[put_away] = Shelf(*everybody, self._families)
         return self._shelves[put_away]
 
     def _take_changes(self) -> list[PersonId]:
@@ -181,26 +190,35 @@ class PeopleTable:
         self, condition: str, values: Sequence[Value], texts: dict[str, str], *, put_away: bool
     ) -> tuple[list[str], list[PersonRow]]:
         """The keys of names and the rows of some people; equal texts are kept once, in `texts`."""
-        keys, cells = one(self._database, f"{_ROWS} AND {condition}", (put_away, *values))
-        horizons = Horizons.on(self._read_on)
-        ties = {tie.value: tie.value for tie in Tie} | {_NOTHING: _proposed(horizons, _NOTHING, "")}
-        read = json.loads(cells)
+        keys, ids, last_contacts, told, *columns = map(
+            json.loads, one(self._database, f"{_COLUMNS} AND {condition}", (put_away, *values))
+        )
         same = texts.setdefault
-        people = [
-            PersonRow(
-                person,
-                same(given, given),
-                same(family, family),
-                same(company, company),
-                same(position, position),
-                same(connected, connected),
-                last,
-                ties.get(tie) or _proposed(horizons, tie, last),
-                same(marks, marks),
-            )
-            for person, given, family, company, position, connected, last, tie, marks in read
+        given, family, company, position, connected, marks = (
+            map(same, column, column) for column in columns
+        )
+        horizons = Horizons.on(self._read_on)
+        known = {tie.value: tie.value for tie in Tie} | {
+            _NOTHING: _proposed(horizons, _NOTHING, "")
+        }
+        ties = [
+            known.get(tie) or _proposed(horizons, tie, last)
+            for tie, last in zip(told, last_contacts, strict=True)
         ]
-        return [key if key.strip() else NAMELESS for key in json.loads(keys)], people
+        cells = zip(
+            ids,
+            given,
+            family,
+            company,
+            position,
+            connected,
+            last_contacts,
+            ties,
+            marks,
+            strict=True,
+        )
+        people = list(map(PersonRow._make, cells))
+        return [key if key.strip() else NAMELESS for key in keys], people
 
     def _families(self) -> dict[PersonId, str]:
         return {
@@ -212,6 +230,18 @@ class PeopleTable:
 def _proposed(horizons: Horizons, counts: str, last_contact: str) -> str:
     written, received = counts.split()
     return horizons.reason(int(written), int(received), last_contact).tie.value
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the collector of cycles, which looks through new rows again and again."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 @contextmanager

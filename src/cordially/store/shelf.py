@@ -73,8 +73,10 @@ class Shelf:
     def _take_in(self, keys: Sequence[str], people: Sequence[PersonRow]) -> None:
         # Once everybody is in order, as in `replace`, sorting again costs next to nothing.
         order = sorted(range(len(keys)), key=keys.__getitem__)
-        self._rows = {people[place][0]: people[place] for place in order}
-        self._keys = {people[place][0]: keys[place] for place in order}
+        rows = list(map(people.__getitem__, order))
+        ids = [row[0] for row in rows]
+        self._rows = dict(zip(ids, rows, strict=True))
+        self._keys = dict(zip(ids, map(keys.__getitem__, order), strict=True))
         self._mark_shared()
         self._orders = {(Column.NAME, False): list(self._rows.values())}
 
