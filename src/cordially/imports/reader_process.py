@@ -57,11 +57,6 @@ class Reading:
         with suppress(OSError):
             write_frame(self._orders, (str(path.absolute()), astuple(limits)))
 
-    @property
-    def process_id(self) -> int:
-        """The number of the reading process."""
-        return self._process.pid
-
     def plan(self, known: Known, tell: Tell) -> ImportPlan:
         """What the archive would change in what is known; `tell` hears how far it is.
 
@@ -83,7 +78,9 @@ class Reading:
             self._end()
             raise self._ended_early()
         plan, chunks = gathered
-        threading.Thread(target=self._collect, args=(chunks,), daemon=True).start()
+        threading.Thread(
+            target=self._collect, args=(chunks,), name="import-chunks", daemon=True
+        ).start()
         return plan
 
     def cancel(self) -> None:
