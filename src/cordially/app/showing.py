@@ -13,6 +13,7 @@ from cordially.system.kept_values import KeptValues
 from cordially.system.resources import resources
 from cordially.ui.desktop import SystemBrowser, SystemClipboard
 from cordially.ui.faults import Faults
+from cordially.ui.garbage import Garbage
 from cordially.ui.network import Network, Surroundings
 from cordially.ui.single_instance import FirstWindow
 from cordially.ui.tasks import Tasks
@@ -33,6 +34,8 @@ def show(store: OpenStore, clock: Clock, theme: str) -> int:
     application.setDesktopFileName(DESKTOP_FILE)
     faults = Faults(own.root)
     faults.install()
+    garbage = Garbage(application)
+    garbage.take_over()
     look = Theme(application, resources(), ThemeChoice(theme))
     install_translation(application, resources(), QLocale())
     first = FirstWindow(own.store, application)
@@ -40,11 +43,13 @@ def show(store: OpenStore, clock: Clock, theme: str) -> int:
     while True:
         status, other_wanted = _shown(store, own, clock, faults, first, readers)
         store.close()
+        garbage.take_all()
         if not other_wanted:
             break
         sample = store.folders == own
         store = OpenStore(own.sample if sample else own, clock, sample=sample)
     readers.shutdown(cancel_futures=True)
+    garbage.give_back()
     faults.uninstall()
     del look
     return status
