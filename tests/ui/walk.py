@@ -43,12 +43,13 @@ def rich_text_sinks(root: QWidget) -> list[str]:
     return found
 
 
-def unnamed(root: QWidget) -> list[str]:
+def unnamed(root: QWidget, *, seen_only: bool = False) -> list[str]:
     """Every widget that takes the focus and has no name for those who listen."""
     return [
         _described(widget)
         for widget in all_widgets(root)
-        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        if (widget.isVisible() or not seen_only)
+        and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
         and widget.focusProxy() is None
         and not _is_part_of_another(widget)
         and not _name_of(widget)

@@ -96,7 +96,7 @@ class TimelinePart(QWidget):
         self._count = _FEW_EVENTS
         self._place = QWidget(self)
         self._list = column_of(self._place, 6)
-        self._more = Button("", self, role=ButtonRole.LINK, size=ButtonSize.SMALL)
+        self._more = Button(self.tr("More"), self, role=ButtonRole.LINK, size=ButtonSize.SMALL)
         self._more.clicked.connect(self._show_more)
         column = column_of(self, 6)
         column.addWidget(SectionLabel(self.tr("Timeline"), self))
