@@ -1,6 +1,8 @@
 """`make bench`: measure every figure, print them and write them down.
 
-Exits with 1 where one is beyond its limit. `--short` makes fewer runs of the same things.
+Exits with 1 where one is beyond its limit. `--short` makes fewer runs of the same things;
+a machine that does other work beside can spoil so few, so it names what is beyond its limit
+and ends with 0.
 """
 
 import argparse
@@ -50,7 +52,7 @@ def main(arguments: list[str]) -> int:
     beyond = [figure.name for figure in figures if not figure.holds]
     if beyond:
         print(f"Beyond the limit: {', '.join(beyond)}.")
-    return 1 if beyond else 0
+    return 1 if beyond and not asked.short else 0
 
 
 if __name__ == "__main__":
