@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cordially.domain.errors import Trouble, TroubleKind
-from cordially.domain.imports import Progress, Stage
+from cordially.domain.imports import Age, Progress, Stage
 from cordially.domain.people import Column, EventKind, Facts, Filter, PersonId, SalutationState
 from cordially.imports.answers import ArrivingChunks
 from cordially.store.acts import Acts
@@ -14,7 +14,7 @@ from cordially.store.import_writer import OWN_GIVEN_NAME
 from cordially.store.search import reindex
 from cordially.store.settings import Settings
 from tests.contact_book import ContactBook
-from tests.imports.archives import MESSAGES
+from tests.imports.archives import MESSAGES, table
 from tests.imports.importer import Importer, unheard
 
 SAMPLES = Path(__file__).parents[1] / "data" / "linkedin"
@@ -222,6 +222,22 @@ def test_whichever_comes_first_the_newer_archive_is_believed(
 
     assert facts_of(importer, "Anna Kowalska") == Facts("Anna", "Kowalska", "Nordgrid", "Chief")
     assert importer.book.names() == ["Anna Kowalska", "Bo Berg", "Cy Carr"]
+
+
+def test_a_list_without_a_date_is_believed_over_archives_made_before_its_newest_connection(
+    importer: Importer, tmp_path: Path
+) -> None:
+    importer.bring(importer.archive("12-16-2024", *MANY, BO))
+    lone = tmp_path / "Connections.csv"
+    told = [*MANY, BO.replace("Solwerk", "Newest"), SAM.replace("03 Jan 2020", "10 Feb 2026")]
+    lone.write_text(table(*told))
+    importer.bring(lone)
+
+    late = importer.plan(importer.archive("08-15-2025", *MANY, BO.replace("Solwerk", "Between")))
+
+    assert late.preview.age is Age.OLDER
+    assert importer.service.apply(late, mark_many=False, tell=unheard).counts.changed == 0
+    assert facts_of(importer, "Bo Berg").company == "Newest"
 
 
 def test_somebody_added_later_finds_the_history(importer: Importer) -> None:

@@ -39,7 +39,10 @@ _STATE = """SELECT (SELECT COUNT(*) || '.' || COALESCE(MAX(id), 0) || '.' || COU
     || '/' || (SELECT COALESCE(MAX(id), 0) || '.' || COUNT(NULLIF(undone_at, ''))
     FROM import_run)"""
 
-_NEWEST = """SELECT COALESCE(MAX(made_on), ''), COALESCE(MAX(newest_connection), ''), COUNT(*)
+# A list without a date in its name is at least as new as its newest connection.
+_NEWEST = """SELECT CASE COALESCE(MAX(made_on), '') WHEN '' THEN '' ELSE
+        MAX(MAX(made_on), MAX(CASE made_on WHEN '' THEN newest_connection ELSE '' END)) END,
+    COALESCE(MAX(newest_connection), ''), COUNT(*)
     FROM import_run WHERE undone_at = '' AND has_connections"""
 
 Tell = Callable[[Progress], None]
