@@ -119,9 +119,7 @@ class NotedFiles(apsw.VFS):
         super().__init__(name, "")
         self._notes = notes
 
-    def xOpen(
-        self, name: str | apsw.URIFilename | None, flags: list[int]
-    ) -> apsw.VFSFile:
+    def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> apsw.VFSFile:
         """Open a file; those without a name are of no account after a power cut."""
         if name is None:
             return apsw.VFSFile("", name, flags)
