@@ -165,6 +165,40 @@ def test_equal_rows_with_neither_are_counted(tmp_path: Path) -> None:
     assert (more.counts.new, more.counts.unchanged) == (1, 2)
 
 
+@pytest.mark.parametrize("turned", [False, True], ids=["as before", "turned round"])
+def test_two_of_one_name_and_day_keep_their_jobs_whatever_the_order(
+    tmp_path: Path, turned: bool
+) -> None:
+    store = Store(newest=ISO)
+    jobs = [("Vatten", "Engineer"), ("Solwerk", "Buyer")]
+    for job in jobs:
+        store.person("Sam L.", day=ISO, job=job)
+    told = [row("Sam L.", job=job) for job in (reversed(jobs) if turned else jobs)]
+
+    made = plan_of(tmp_path, table(*told), store.known())
+
+    assert (made.counts.unchanged, made.counts.changed) == (2, 0)
+
+
+def test_whoever_gets_an_address_leaves_the_other_of_their_name_as_they_were(
+    tmp_path: Path,
+) -> None:
+    store = Store(newest=ISO)
+    store.person("Sam L.", day=ISO, job=("Vatten", "Engineer"))
+    store.person("Sam L.", day=ISO, job=("Solwerk", "Buyer"))
+
+    made = plan_of(
+        tmp_path,
+        table(
+            row("Sam L.", key="sam-1", job=("Vatten", "Engineer")),
+            row("Sam L.", job=("Solwerk", "Buyer")),
+        ),
+        store.known(),
+    )
+
+    assert (made.counts.unchanged, made.counts.changed, made.counts.new) == (1, 0, 1)
+
+
 def test_equal_rows_that_share_an_email_stay_two_people(tmp_path: Path) -> None:
     same = 'Sam,L.,sam@example.com,,,"9/12/25, 4:05 PM"'
     text = table(same, same, header=OLD_HEADER)

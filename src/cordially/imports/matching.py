@@ -108,6 +108,11 @@ class People:
         """Whether others were merged into a person."""
         return any(cells[0] == person for cells in self.merged)
 
+    def job(self, person: int) -> tuple[str, str]:
+        """The company and position that LinkedIn told of a person."""
+        cells = self.by_id[person]
+        return cells[3], cells[4]
+
     def person(self, number: int) -> Somebody:
         """One person, by id."""
         given, family, company, position, day, profile, marked, linkedin = self.by_id[number][1:]
@@ -258,10 +263,18 @@ def _by_name_and_day(
             addressed = bool(people.keys(number))
             alike.people.append((number, addressed, people.has_own_email(number)))
     for (_, day), alike in groups.items():
-        _pair(alike, matches, emails, dated=bool(day))
+        _pair(alike, rows, matches, people, emails, dated=bool(day))
 
 
-def _pair(alike: _Alike, matches: Matches, emails: dict[int, str], *, dated: bool) -> None:
+def _pair(
+    alike: _Alike,
+    rows: Sequence[Listed],
+    matches: Matches,
+    people: People,
+    emails: dict[int, str],
+    *,
+    dated: bool,
+) -> None:
     if not alike.people:
         return
     if dated and len(alike.rows) == 1 == len(alike.people):
@@ -274,8 +287,27 @@ def _pair(alike: _Alike, matches: Matches, emails: dict[int, str], *, dated: boo
     plain_people = [
         person for person, addressed, mailed in alike.people if not (addressed or mailed)
     ]
-    for row, person in zip(plain_rows, plain_people, strict=False):
+    for row, person in _nearest(plain_rows, plain_people, rows, people):
         matches.take(row, person)
+
+
+def _nearest(
+    numbers: list[int], persons: list[int], rows: Sequence[Listed], people: People
+) -> Iterator[tuple[int, int]]:
+    """Rows and people two by two: those of one job first, then as they stand."""
+    holders: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for person in persons:
+        holders[people.job(person)].append(person)
+    left: list[int] = []
+    for number in numbers:
+        row = rows[number]
+        same = holders.get((row.company or "", row.position or ""))
+        if same:
+            yield number, same.pop(0)
+        else:
+            left.append(number)
+    rest = {person for some in holders.values() for person in some}
+    yield from zip(left, (each for each in persons if each in rest), strict=False)
 
 
 def _suggested(rows: Sequence[Listed], matches: Matches, people: People) -> int:
