@@ -13,6 +13,9 @@ INTERVAL_MS = 1000
 FULL_EVERY_S = 600.0
 """A full look costs 35 ms with 30,000 people in memory, so it comes seldom."""
 
+MANY_AT_ONCE = 20_000
+"""So many new objects are people, not garbage; the next full look goes through them."""
+
 
 class Garbage(QObject):
     """From `take_over` on nothing is collected but here; lives on the window's thread."""
@@ -37,12 +40,17 @@ class Garbage(QObject):
 
     def take_all(self) -> None:
         """Take away whatever nobody can reach, such as a window that was closed."""
+        gc.unfreeze()
         gc.collect()
         self._full_at = time.monotonic()
 
     @Slot()
     def take_some(self) -> None:
         """Take away what the interpreter would have by now."""
+        if gc.get_count()[0] > MANY_AT_ONCE:
+            # Thousands of people were read; looking through them would hold the window.
+            gc.freeze()
+            return
         young, middle, old = (
             count > threshold
             for count, threshold in zip(gc.get_count(), gc.get_threshold(), strict=True)
