@@ -1,5 +1,6 @@
 """What every test of the window stands on."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,22 @@ from cordially.ui.translation import install_translation
 make_constants_last()
 
 RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol() -> Iterator[None]:
+    """Take what a test leaves of its window apart on this thread, as the program does.
+
+    The interpreter would collect it on whichever thread allocates, and Qt ends the program
+    where a window is taken apart on a thread that is not its own.
+    """
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.collect()
+        gc.freeze()
+        gc.enable()
 
 
 @pytest.fixture(scope="session")
