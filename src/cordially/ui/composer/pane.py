@@ -74,10 +74,13 @@ class ComposerPane(QObject):
 
     def find_person(self) -> None:
         """Put the focus where a person is looked for."""
-        if self._pages.currentWidget() is self.chooser:
+        page = self._pages.currentWidget()
+        if page is self.chooser:
             self.chooser.focus_search()
-        else:
+        elif page is self.desk:
             self.desk.find_person()
+        else:
+            self.list.focus_work()
 
     def keep_unsaved(self) -> None:
         """Every key went to the journal; make sure that the journal is on the disk."""

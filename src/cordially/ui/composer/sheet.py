@@ -140,6 +140,7 @@ class SheetView(Card):
         line = sheet.seat.recipient.line.strip()
         self._box.setVisible(sheet.can_be_written or (sheet.has_line and bool(line) and not fixed))
         self._foot.setVisible(not fixed)
+        self._scroll.setAccessibleDescription(self.shown_text() if fixed else "")
         self._leave.setVisible(sheet.can_be_written)
         self._count.setVisible(not fixed)
         self._show_count(sheet)
