@@ -292,3 +292,40 @@ def test_an_import_taken_back_might_never_have_been(
                 without.bring(without.archive(day, *rows))
 
         assert told(importer.book) == told(book)
+
+
+def test_undoing_a_merge_gives_back_what_was_told_of_the_other_since(importer: Importer) -> None:
+    book = importer.book
+    importer.bring(importer.archive("01-01-2026", *MANY, ANNA, BO))
+    anna, bo = id_of(book, "Anna Kowalska"), id_of(book, "Bo Berg")
+    book.contacts.merge(anna, bo)
+    book.clock.pass_by(days=1)
+    importer.bring(importer.archive("02-01-2026", *MANY, BO.replace("Solwerk", "Nordgrid")))
+
+    book.contacts.undo()
+
+    kept, other = book.person(anna), book.person(bo)
+    assert (kept.facts, kept.profile) == (
+        Facts("Anna", "Kowalska", "Vatten", "Engineer"),
+        "anna-k",
+    )
+    assert (other.facts, other.profile) == (Facts("Bo", "Berg", "Nordgrid", ""), "bo-b")
+
+
+def test_undoing_a_merge_with_somebody_added_by_hand_leaves_them_nothing_of_linkedin(
+    importer: Importer,
+) -> None:
+    book = importer.book
+    hand = book.add("Robert Berg")
+    importer.bring(importer.archive("01-01-2026", *MANY, BO))
+    bo = id_of(book, "Bo Berg")
+    book.contacts.merge(hand, bo)
+    book.clock.pass_by(days=1)
+    later = importer.bring(importer.archive("02-01-2026", *MANY, BO.replace("Solwerk", "Nordgrid")))
+
+    book.contacts.undo()
+
+    assert book.person(hand).linkedin == Facts()
+    assert book.person(bo).facts == Facts("Bo", "Berg", "Nordgrid", "")
+    importer.take_back(later)
+    assert book.person(bo).facts == Facts("Bo", "Berg", "Solwerk", "")

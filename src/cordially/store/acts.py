@@ -14,8 +14,9 @@ import peewee
 from cordially.domain.acts import Act, ActId, ActKind, Undone
 from cordially.domain.clock import Clock
 from cordially.domain.people import PersonId
-from cordially.store.database import Row, Value, insert, rows, run, writing
+from cordially.store.database import Row, Value, insert, one, rows, run, writing
 from cordially.store.exchanges import recount
+from cordially.store.parting import give_back
 from cordially.store.search import reindex
 
 TABLES = (
@@ -116,6 +117,8 @@ class Acts:
                 "SELECT table_name, before, after FROM act_change WHERE act = ? ORDER BY step DESC",
                 (act.id,),
             )
+            if act.kind is ActKind.MERGE:
+                give_back(self._database, _moved_keys(changes), self._done_at(act))
             touched: set[PersonId] = set()
             by_name = {table.name: table for table in self._tables}
             for name, before, after in changes:
@@ -136,6 +139,9 @@ class Acts:
         """Drop every step; what they did stays."""
         with writing(self._database):
             run(self._database, "DELETE FROM act")
+
+    def _done_at(self, act: Act) -> str:
+        return str(one(self._database, "SELECT done_at FROM act WHERE id = ?", (act.id,))[0])
 
     def _watch(self, table: _Table, act: int) -> None:
         images = {
@@ -196,6 +202,14 @@ def _where(key: Sequence[str], image: _Image) -> tuple[str, list[Value]]:
 
 def _act(row: Row) -> Act:
     return Act(ActId(row[0]), ActKind(row[1]), row[2], row[3])
+
+
+def _moved_keys(changes: Sequence[Row]) -> Iterator[tuple[str, PersonId, PersonId]]:
+    """Each profile key that a step moved, with whose it was and whose it became."""
+    for name, before, after in changes:
+        if name == "profile" and before and after:
+            old, new = json.loads(before), json.loads(after)
+            yield old["key"], PersonId(old["person"]), PersonId(new["person"])
 
 
 def _people_in(table: str, image: _Image) -> set[PersonId]:
