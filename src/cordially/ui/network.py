@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -12,10 +13,10 @@ from cordially.domain.errors import Trouble
 from cordially.domain.people import Person, PersonId
 from cordially.domain.profile_address import profile_address, search_address
 from cordially.services.service_set import ServiceSet
-from cordially.ui.composer.pane import KEY as COMPOSER
-from cordially.ui.composer.pane import ComposerPane, ComposerParts
-from cordially.ui.composer.pane import keys as composer_keys
-from cordially.ui.composer.presenter import DeskServices
+from cordially.ui.composer.desk_work import DeskServices
+from cordially.ui.composer.parts import KEY as COMPOSER
+from cordially.ui.composer.parts import ComposerParts
+from cordially.ui.composer.parts import keys as composer_keys
 from cordially.ui.contacts.pane import KEY as CONTACTS
 from cordially.ui.contacts.pane import ContactsPane
 from cordially.ui.contacts.pane import keys as contacts_keys
@@ -27,6 +28,9 @@ from cordially.ui.tasks import TaskRunner
 from cordially.ui.troubles import worded
 from cordially.ui.welcome import WelcomePage
 from cordially.ui.widgets import Bar, BarKind, Closing, EmptyState
+
+if TYPE_CHECKING:
+    from cordially.ui.composer.pane import ComposerPane
 
 _AFTER_FIRST_PAINT_MS = 600
 _LOOK_AT_JOURNAL_MS = 2000
@@ -110,7 +114,7 @@ class Network(QObject):
         return self._contacts
 
     @property
-    def composer(self) -> ComposerPane:
+    def composer(self) -> "ComposerPane":
         """The composer; only once the store is open."""
         if self._composer is None:
             self._composer = self._made_composer(self.window)
@@ -169,7 +173,10 @@ class Network(QObject):
     def _build_composer(self, shell: Shell) -> Pane:
         return self.composer
 
-    def _made_composer(self, shell: Shell) -> ComposerPane:
+    def _made_composer(self, shell: Shell) -> "ComposerPane":
+        # Loaded when it is first gone to, so that the people are painted sooner.
+        from cordially.ui.composer.pane import ComposerPane  # noqa: PLC0415 - see above
+
         services, around = self.services, self._around
         return ComposerPane(
             ComposerParts(
