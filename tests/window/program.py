@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.window.screen import PATIENCE, Screen, until
+from tests.window.screen import PATIENCE, Screen
 
 PROGRAM = Path(sys.executable).with_name("cordially")
 TITLE = "Cordially"
@@ -55,8 +55,8 @@ class Computer:
     def open(self) -> "subprocess.Popen[bytes]":
         """Start the program and wait until its window is in front and still."""
         process = self.start()
-        until("the window", lambda: self.screen.front() == TITLE)
-        until("something to work with", self._has_main_button)
+        self.screen.until("the window", lambda: self.screen.front() == TITLE)
+        self.screen.until("something to work with", self._has_main_button)
         self.screen.rest()
         return process
 
@@ -98,6 +98,11 @@ class Computer:
         found: list[dict[str, Any]] = json.loads(file.read_text("utf-8"))["tables"][name]
         return found
 
+    def journal(self) -> str:
+        """What was typed and is safe on the disk, before it goes into the store."""
+        file = self.home / "data" / "cordially" / "typed.journal"
+        return file.read_text() if file.exists() else ""
+
     def opened(self) -> list[str]:
         """The addresses that the browser was asked to open."""
         file = self.home / "opened"
@@ -120,3 +125,5 @@ def computer(screen: Screen, home: Path) -> Iterator[Computer]:
             if process.poll() is None:
                 process.kill()
                 process.communicate(timeout=PATIENCE)
+            elif process.stderr is not None:
+                process.stderr.close()

@@ -10,22 +10,15 @@ from typing import TypeVar
 
 from cordially.ui.theme.tokens import LIGHT
 
+SEEN = Path(".cache") / "window"
+"""Where pictures are kept, to be looked at."""
+
 PATIENCE = 20.0
 _CARET_ROWS, _CARET_WIDTH = 40, 8
 _STILL = 3
-_SOME_PIXELS = 200
+_BUTTON = 2000
 
 Found = TypeVar("Found")
-
-
-def until(what: str, look: Callable[[], Found | None]) -> Found:
-    """What `look` finds, as soon as it finds something that is not None or false."""
-    ends = time.monotonic() + PATIENCE
-    while True:
-        found = look()
-        if found is not None and found is not False:
-            return found
-        assert time.monotonic() < ends, f"{what} did not come"
 
 
 class Screen:
@@ -42,6 +35,20 @@ class Screen:
         for elsewhere in ("WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "BROWSER"):
             self.environment.pop(elsewhere, None)
 
+    def until(self, what: str, look: Callable[[], Found | None]) -> Found:
+        """What `look` finds, as soon as it finds something that is not None or false.
+
+        Where it finds nothing in time, a picture of the screen is kept.
+        """
+        ends = time.monotonic() + PATIENCE
+        while True:
+            found = look()
+            if found is not None and found is not False:
+                return found
+            if time.monotonic() > ends:
+                self.save(SEEN / "failed.png")
+                raise AssertionError(f"{what} did not come: see {SEEN / 'failed.png'}")
+
     # The keyboard.
 
     def press(self, *keys: str) -> None:
@@ -56,8 +63,13 @@ class Screen:
         """Do something, and wait until it has changed the screen and all is still again."""
         before = self._grey()
         act(*arguments)
-        until(f"a change on the screen after {arguments}", lambda: self._differs(before))
+        self.until(f"a change on the screen after {arguments}", lambda: self._differs(before))
         self.rest()
+
+    def click(self, x: int, y: int) -> None:
+        """Click at a place of the screen; a negative `x` counts from the right."""
+        across = x if x >= 0 else self.size[0] + x
+        self._run("xdotool", "mousemove", str(across), str(y), "click", "1")
 
     # The windows.
 
@@ -90,12 +102,15 @@ class Screen:
     def rest(self) -> None:
         """Wait until nothing moves but a caret that blinks."""
         last, still = self._grey(), 0
-        ends = time.monotonic() + PATIENCE
-        while still < _STILL:
+
+        def look() -> bool:
+            nonlocal last, still
             still = 0 if self._differs(last) else still + 1
             if not still:
                 last = self._grey()
-            assert time.monotonic() < ends, "the screen did not come to rest"
+            return still == _STILL
+
+        self.until("a screen at rest", look)
 
     def has_main_button(self, *, in_header: bool) -> bool:
         """Whether a main button stands in the header, or below it."""
@@ -108,7 +123,7 @@ class Screen:
             env=self.environment,
         )
         blue = bytes.fromhex(LIGHT.blue.removeprefix("#"))
-        return told.stdout.count(blue) > _SOME_PIXELS
+        return told.stdout.count(blue) > _BUTTON
 
     def save(self, path: Path) -> None:
         """Keep a picture, to be looked at."""
@@ -154,7 +169,17 @@ def screen(size: tuple[int, int]) -> Iterator[Screen]:
     reading, writing = os.pipe()
     geometry = f"{size[0]}x{size[1]}x24"
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", geometry, "-nolisten", "tcp"],
+        [
+            "Xvfb",
+            "-displayfd",
+            str(writing),
+            "-screen",
+            "0",
+            geometry,
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ],
         pass_fds=[writing],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -170,7 +195,7 @@ def screen(size: tuple[int, int]) -> Iterator[Screen]:
             stderr=subprocess.DEVNULL,
         )
         try:
-            until(
+            made.until(
                 "the window manager",
                 lambda: "window id" in made.asked("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"),
             )

@@ -5,10 +5,9 @@ from pathlib import Path
 import pytest
 
 from tests.window.program import Computer, computer
-from tests.window.screen import screen
+from tests.window.screen import SEEN, screen
 from tests.window.user import Archive, begin_greeting, bring_in, hand_over
 
-SEEN = Path(".cache") / "window"
 LINES = (
     "The bridge model you lent me still stands on my desk, a little dusty by now.",
     "I owe you a coffee since you found my keys under the stage in Bergen.",

@@ -3,7 +3,7 @@
 import subprocess
 
 from tests.window.program import TITLE, Computer
-from tests.window.screen import PATIENCE, until
+from tests.window.screen import PATIENCE
 from tests.window.user import Archive
 
 
@@ -13,10 +13,11 @@ def test_a_second_start_brings_the_first_window_back(
     screen = known.screen
     first = screen.front_number()
     screen.minimise()
-    until("an empty screen", lambda: not screen.windows(TITLE))
+    screen.until("an empty screen", lambda: not screen.windows(TITLE))
     second = known.start()
-    assert second.wait(timeout=PATIENCE) == 0
-    until("the first window", lambda: screen.front_number() == first)
+    _, said = second.communicate(timeout=PATIENCE)
+    assert (second.returncode, said) == (0, b"")
+    screen.until("the first window", lambda: screen.front_number() == first)
     assert screen.windows(TITLE) == [first]
     assert window.poll() is None
 

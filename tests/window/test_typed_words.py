@@ -5,7 +5,6 @@ import subprocess
 import pytest
 
 from tests.window.program import Computer
-from tests.window.screen import until
 from tests.window.user import Archive, begin_greeting, lines
 
 LINE = "Your three questions in Lagos made my talk half as long and twice as clear."
@@ -31,11 +30,12 @@ def test_closing_while_typing_loses_nothing(
 def test_a_line_typed_before_the_program_was_killed_is_shown_again(
     typed: Computer, window: "subprocess.Popen[bytes]"
 ) -> None:
+    typed.screen.until("the line on the disk", lambda: LINE in typed.journal())
     typed.kill(window)
     typed.open()
-    until("the line in the store", lambda: LINE in lines(typed))
+    typed.screen.until("the line in the store", lambda: LINE in lines(typed))
     screen = typed.screen
     screen.do(screen.press, "ctrl+2")
     screen.do(screen.type, " Still.")
     screen.do(screen.press, "alt+Down")
-    until("the line with more of it", lambda: f"{LINE} Still." in lines(typed))
+    typed.screen.until("the line with more of it", lambda: f"{LINE} Still." in lines(typed))

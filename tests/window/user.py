@@ -6,7 +6,6 @@ from pathlib import Path
 from benchmarks.archive import write_archive
 from benchmarks.people import Somebody, contact_list, talks
 from tests.window.program import TITLE, Computer
-from tests.window.screen import until
 
 DIALOG = "Choose your LinkedIn archive"
 _PEOPLE, _MESSAGES, _SEED = 300, 400, 8
@@ -41,16 +40,16 @@ def bring_in(computer: Computer, archive: Archive) -> None:
     """Choose the archive in the file dialog, look at what it would change, take it."""
     screen = computer.screen
     screen.do(screen.press, "Return")
-    until("the file dialog", lambda: screen.front() == DIALOG)
+    screen.until("the file dialog", lambda: screen.front() == DIALOG)
     screen.do(screen.type, str(archive.path))
     screen.press("Return")
-    until("the end of the file dialog", lambda: screen.front() == TITLE)
-    until("the preview", lambda: screen.has_main_button(in_header=True))
+    screen.until("the end of the file dialog", lambda: screen.front() == TITLE)
+    screen.until("the preview", lambda: screen.has_main_button(in_header=True))
     screen.rest()
     assert not computer.people(), "something was written before it was confirmed"
     screen.press("Return")
-    until("the people", lambda: len(computer.people()) == len(archive.people))
-    until("the contacts", lambda: screen.has_main_button(in_header=True))
+    screen.until("the people", lambda: len(computer.people()) == len(archive.people))
+    screen.until("the contacts", lambda: screen.has_main_button(in_header=True))
     screen.rest()
 
 
@@ -71,13 +70,13 @@ def hand_over(computer: Computer, line: str) -> str:
     opened, confirmed = len(computer.opened()), _confirmed(computer)
     screen.do(screen.type, line)
     screen.press("ctrl+Return")
-    until("the page in the browser", lambda: len(computer.opened()) == opened + 1)
-    until("the copied message", lambda: line in screen.clipboard())
+    screen.until("the page in the browser", lambda: len(computer.opened()) == opened + 1)
+    screen.until("the copied message", lambda: line in screen.clipboard())
     copied = screen.clipboard()
     screen.rest()
     assert _confirmed(computer) == confirmed, "it counted as sent before it was confirmed"
     screen.press("Return")
-    until("the confirmation", lambda: _confirmed(computer) == confirmed + 1)
+    screen.until("the confirmation", lambda: _confirmed(computer) == confirmed + 1)
     screen.rest()
     return copied
 
