@@ -202,6 +202,13 @@ def test_a_store_that_others_could_read_is_closed_to_them_when_its_folder_is_mad
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
 
 
+def test_a_copy_put_in_the_place_of_the_store_is_closed_to_others(path: Path) -> None:
+    made(path).chmod(0o644)
+    path.parent.chmod(0o755)
+    open_store(path, NOW).close()
+    assert [stat.S_IMODE(kept.stat().st_mode) for kept in (path, path.parent)] == [0o600, 0o700]
+
+
 @pytest.mark.parametrize(
     ("pragma", "value"),
     [
@@ -308,6 +315,17 @@ def test_a_copy_that_fails_is_told_and_leaves_nothing_behind(
         dated_copy(store, path.parent / "copies", NOW)
     assert trouble.value.kind is kind
     assert list((path.parent / "copies").iterdir()) == []
+
+
+def test_a_file_in_the_place_of_the_copies_is_told(
+    store: peewee.SqliteDatabase, path: Path
+) -> None:
+    copies = path.parent / "copies"
+    copies.write_text("mine")
+    with pytest.raises(Trouble) as trouble:
+        dated_copy(store, copies, NOW)
+    assert trouble.value.kind is TroubleKind.STORE_UNWRITABLE
+    assert copies.read_text() == "mine"
 
 
 def test_a_copy_of_a_damaged_store_does_not_count(path: Path) -> None:

@@ -1,6 +1,7 @@
 """Dated copies of the store, made by SQLite's own backup so that they are whole."""
 
 import os
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -18,11 +19,11 @@ def dated_copy(database: peewee.SqliteDatabase, folder: Path, now: datetime) -> 
     The copy is read back before it counts. Raises `Trouble` DISK_FULL or
     STORE_UNWRITABLE, and then leaves nothing behind.
     """
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    folder.chmod(0o700)
     final = folder / f"cordially-{now:%Y-%m-%d-%H%M%S}.db"
     part = final.with_suffix(".part")
     try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.chmod(0o700)
         os.close(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_RDWR, 0o600))
         copy = sqlcipher.connect(str(part))
         try:
@@ -39,7 +40,8 @@ def dated_copy(database: peewee.SqliteDatabase, folder: Path, now: datetime) -> 
         kind = TroubleKind.DISK_FULL if full else TroubleKind.STORE_UNWRITABLE
         raise Trouble(kind, name=final.name) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
     for old in sorted(folder.glob("cordially-*.db"))[:-KEEP]:
         old.unlink(missing_ok=True)
     return final

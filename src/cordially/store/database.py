@@ -5,9 +5,10 @@ The settings follow measurements of what survives a power cut: a rollback journa
 """
 
 import os
+import stat
 import struct
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -55,6 +56,8 @@ def open_store(path: Path, now: datetime) -> peewee.SqliteDatabase:
     version = _look_at(path)
     if version is None:
         _make_private(path)
+    else:
+        _keep_private(path)
     database = SqlCipherDatabase(str(path))
     with _worded(path), _closed_on_failure(database):
         prepare(database)
@@ -200,6 +203,15 @@ def _look_at(path: Path) -> int | None:
     if version > SCHEMA:
         raise Trouble(TroubleKind.STORE_NEWER, name=path.name)
     return int(version)
+
+
+def _keep_private(path: Path) -> None:
+    """The same for a store that somebody put there, such as one of the copies."""
+    for kept, mode in ((path.parent, 0o700), (path, 0o600)):
+        # Another's folder is not ours to close; the store is used as it is.
+        with suppress(OSError):
+            if stat.S_IMODE(kept.stat().st_mode) & 0o077:
+                kept.chmod(mode)
 
 
 def _make_private(path: Path) -> None:
