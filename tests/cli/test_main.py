@@ -82,6 +82,18 @@ def test_an_expected_failure_is_one_sentence_and_status_1(
     assert result.stderr == ("cordially.db was kept by a newer Cordially; install that version.\n")
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [("import",), ("--nonsense",), ("nonsense",), ("list", "--nonsense"), ("--theme", "pink")],
+)
+def test_what_makes_no_sense_is_told_in_one_sentence_and_status_1(
+    arguments: tuple[str, ...],
+) -> None:
+    result = Stand().call(*arguments)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert len(result.stderr.splitlines()) == 1
+
+
 def test_a_fault_of_the_program_is_not_told_as_an_expected_failure(profile: Path) -> None:
     result = Stand().call("--profile", str(profile), "list")
     assert isinstance(result.exception, ZeroDivisionError)

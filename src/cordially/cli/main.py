@@ -41,13 +41,30 @@ class OneSentence(click.Group):
         command = getattr(import_module(module), name)
         return command if isinstance(command, click.Command) else None
 
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: Any,  # noqa: ANN401 - click's own type
+    ) -> click.Context:
+        """What was asked for; what makes no sense is told as any failure is."""
+        try:
+            return super().make_context(info_name, args, parent, **extra)
+        except click.UsageError as misuse:
+            click.echo(misuse.format_message(), err=True)
+            raise click.exceptions.Exit(1) from misuse
+
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own type
         """Run the command."""
         try:
             return super().invoke(ctx)
         except Trouble as trouble:
-            click.echo(sentence(trouble), err=True)
-            ctx.exit(1)
+            said = sentence(trouble)
+        except click.UsageError as misuse:
+            said = misuse.format_message()
+        click.echo(said, err=True)
+        raise click.exceptions.Exit(1)
 
 
 @click.group(cls=OneSentence, invoke_without_command=True, no_args_is_help=False)
