@@ -33,6 +33,8 @@ def test_sample_people_share_no_file_with_the_user_s_own() -> None:
         ("home/ines/Dropbox/cordially", True),
         ("home/ines/Dropbox (Work)/cordially", True),
         ("home/ines/OneDrive - Nordgrid/notes/cordially", True),
+        ("Users/ines/Library/CloudStorage/GoogleDrive-ines@example.org/My Drive/cordially", True),
+        ("Users/ines/iCloudDrive/cordially", True),
         ("Users/ines/Library/Mobile Documents/cordially", True),
         ("home/ines/Nextcloud/cordially", True),
         ("home/ines/.local/share/cordially", False),

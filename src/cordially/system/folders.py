@@ -10,7 +10,9 @@ _SYNCHRONISED = (
     "onedrive",
     "google drive",
     "googledrive",
+    "cloudstorage",
     "icloud",
+    "iclouddrive",
     "mobile documents",
     "nextcloud",
     "owncloud",
@@ -18,6 +20,9 @@ _SYNCHRONISED = (
     "mega",
     "syncthing",
     "seafile",
+    "synologydrive",
+    "proton drive",
+    "tresorit",
     "box sync",
 )
 _MARKERS = (".stfolder", ".dropbox", ".dropbox.cache", ".sync", ".owncloudsync.log")
