@@ -67,9 +67,13 @@ class Screen:
         self.rest()
 
     def click(self, x: int, y: int) -> None:
-        """Click at a place of the screen; a negative `x` counts from the right."""
+        """Click at a place of the screen; a negative `x` counts from the right.
+
+        The pointer goes out of the way then: what it stands on would look otherwise.
+        """
         across = x if x >= 0 else self.size[0] + x
-        self._run("xdotool", "mousemove", str(across), str(y), "click", "1")
+        there, away = (str(across), str(y)), (str(self.size[0]), str(self.size[1]))
+        self._run("xdotool", "mousemove", *there, "click", "1", "mousemove", *away)
 
     # The windows.
 
