@@ -1,6 +1,6 @@
 """Everything that writing to people needs, over a real store in a folder."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -9,8 +9,10 @@ from pathlib import Path
 
 import peewee
 
+from cordially.domain.desk import Changed
 from cordially.domain.messages import CompositionId, Kind, RecipientId
 from cordially.domain.people import Facts, PersonId, Salutation, SalutationState
+from cordially.domain.typed import Place
 from cordially.services.audiences import Audiences
 from cordially.services.briefing import Briefing
 from cordially.services.composing import Composing
@@ -127,6 +129,23 @@ class WritingRoom:
     ) -> CompositionId:
         """A composition to these people."""
         return self.composing.create("Season’s greetings", kind, people, text=text)
+
+    def take(self, composition: CompositionId, people: Sequence[PersonId]) -> Changed:
+        """Choose these people besides those it has."""
+        had = [seat.person for seat in self.composing.desk(composition).seats]
+        return self.composing.set_people(composition, [*had, *people])
+
+    def drop(self, composition: CompositionId, people: Sequence[PersonId]) -> Changed:
+        """Choose everybody it has but these."""
+        seats = self.composing.desk(composition).seats
+        return self.composing.set_people(
+            composition, [seat.person for seat in seats if seat.person not in people]
+        )
+
+    def type_in(self, place: Place, text: str) -> None:
+        """Type a text and have it folded into the store."""
+        self.journal.note(place, text)
+        self.composing.fold()
 
     def recipients(self, composition: CompositionId) -> list[RecipientId]:
         """Its recipients in the order of writing."""

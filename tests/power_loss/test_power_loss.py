@@ -107,7 +107,7 @@ def write_for_a_while(room: WritingRoom, notes: Notes, chance: random.Random) ->
         answer,
         answer,
         room.composing.fold,
-        lambda: room.composing.rename(composition, f"Greetings {chance.randrange(1000)}"),
+        lambda: room.type_in(title_of(composition), f"Greetings {chance.randrange(1000)}"),
         lambda: room.composing.skip(recipient()),
         lambda: room.composing.take_in(recipient()),
         lambda: room.composing.move_to(recipient()),

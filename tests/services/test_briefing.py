@@ -27,7 +27,7 @@ def test_a_person_never_written_to_has_an_empty_brief(room: WritingRoom) -> None
     (recipient,) = room.recipients(room.compose([room.add("Ada Abel")]))
     brief = room.composing.brief(recipient)
     assert brief.person.facts.full_name == "Ada Abel"
-    assert (brief.exchanged, brief.last_year, brief.earlier_lines) == ((), (), ())
+    assert (brief.exchanged, brief.last_year) == ((), ())
     assert brief.answered_after is None
 
 
@@ -41,10 +41,6 @@ def test_what_one_wrote_at_this_time_last_year_comes_back(room: WritingRoom) -> 
     brief = room.composing.brief(recipient)
     assert [(one.text, one.line, one.occasion) for one in brief.last_year] == [
         (greeting, HARP, "Season’s greetings")
-    ]
-    assert [one.line for one in brief.earlier_lines] == [
-        "Is the stone arch over the mill open again?",
-        HARP,
     ]
 
 
@@ -61,7 +57,7 @@ def test_what_was_not_confirmed_was_not_written(room: WritingRoom) -> None:
     greet(room, person, HARP, Answer.NOT_YET)
     (recipient,) = room.recipients(room.compose([person]))
     brief = room.composing.brief(recipient)
-    assert (brief.last_year, brief.earlier_lines, brief.exchanged) == ((), (), ())
+    assert (brief.last_year, brief.exchanged) == ((), ())
 
 
 def test_imported_messages_count_and_one_sent_from_here_comes_once(room: WritingRoom) -> None:

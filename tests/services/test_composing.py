@@ -200,9 +200,9 @@ def test_a_recipient_nobody_knows_is_said_to_be_gone(room: WritingRoom) -> None:
 
 def test_title_kind_and_text_can_be_changed(room: WritingRoom) -> None:
     composition = room.compose([])
-    room.composing.rename(composition, "  News in spring ")
+    room.type_in(title_of(composition), "News in spring")
     room.composing.set_kind(composition, Kind.UPDATE)
-    room.composing.set_text(composition, "Hello {given_name}, {personal} and more")
+    room.type_in(text_of(composition), "Hello {given_name},\n\n{personal}\n\nand more")
     changed = room.composing.desk(composition).composition
     assert (changed.title, changed.kind) == ("News in spring", Kind.UPDATE)
     assert changed.text == "Hello {given_name},\n\n{personal}\n\nand more"
@@ -218,12 +218,12 @@ def test_a_choice_is_kept_with_its_reason(room: WritingRoom) -> None:
 def test_adding_people_is_one_step_and_nobody_comes_twice(room: WritingRoom) -> None:
     ada, ben, cleo = room.add_all("Ada Abel, Ben Boyd, Cleo Cruz")
     composition = room.compose([ada])
-    changed = room.composing.add_people(composition, [ada, ben, cleo])
+    changed = room.take(composition, [ada, ben, cleo])
     assert changed.added == (ben, cleo)
     assert people(room, composition) == [ada, ben, cleo]
     last = room.acts.last()
     assert last is not None
-    assert (last.kind, last.people) == (ActKind.ADD_RECIPIENTS, 3)
+    assert (last.kind, last.people) == (ActKind.ADD_RECIPIENTS, 2)
     room.acts.undo()
     assert people(room, composition) == [ada]
 
@@ -232,7 +232,7 @@ def test_removing_people_can_be_undone_with_what_was_typed_for_them(room: Writin
     ada, ben = room.add_all("Ada Abel, Ben Boyd")
     composition = room.compose([ada, ben])
     room.journal.note(line_of(room.recipients(composition)[0]), "How is the harp?")
-    changed = room.composing.remove_people(composition, [ada])
+    changed = room.drop(composition, [ada])
     assert changed.removed == (ada,)
     assert people(room, composition) == [ben]
     room.acts.undo()
@@ -243,9 +243,9 @@ def test_a_line_typed_for_somebody_removed_never_reaches_somebody_else(room: Wri
     ada, ben = room.add_all("Ada Abel, Ben Boyd")
     composition = room.compose([ada])
     (removed,) = room.recipients(composition)
-    room.composing.remove_people(composition, [ada])
+    room.drop(composition, [ada])
     room.journal.note(line_of(removed), "How is the harp, Ada?")
-    room.composing.add_people(composition, [ben])
+    room.take(composition, [ben])
     room.composing.fold()
     assert lines(room, composition) == {"Ben Boyd": ""}
 
@@ -258,7 +258,7 @@ def test_somebody_a_message_was_handed_over_to_is_left_out_instead_of_removed(
     first, _ = room.recipients(composition)
     room.journal.note(line_of(first), "Your harp sounded wonderful in Siena.")
     handed = room.handing_over.hand_over(first)
-    changed = room.composing.remove_people(composition, [ada, ben])
+    changed = room.drop(composition, [ada, ben])
     assert (changed.removed, changed.kept) == ((ben,), (ada,))
     assert standings(room, composition) == [Standing.LEFT_OUT]
     room.handing_over.answer(handed.id, Answer.SENT)
@@ -268,7 +268,7 @@ def test_somebody_a_message_was_handed_over_to_is_left_out_instead_of_removed(
 def test_undoing_an_addition_never_undoes_what_was_sent(room: WritingRoom) -> None:
     ada = room.add("Ada Abel")
     composition = room.compose([])
-    room.composing.add_people(composition, [ada])
+    room.take(composition, [ada])
     (recipient,) = room.recipients(composition)
     room.journal.note(line_of(recipient), "Your harp sounded wonderful in Siena.")
     room.handing_over.answer(room.handing_over.hand_over(recipient).id, Answer.SENT)
@@ -335,7 +335,7 @@ def test_somebody_left_out_comes_back_when_added_again(room: WritingRoom) -> Non
     ada = room.add("Ada Abel")
     composition = room.compose([ada])
     room.composing.leave_out(room.recipients(composition)[0])
-    assert room.composing.add_people(composition, [ada]).added == (ada,)
+    assert room.take(composition, [ada]).added == (ada,)
     assert standings(room, composition) == [Standing.TO_WRITE]
 
 

@@ -61,7 +61,7 @@ def test_while_an_answer_is_awaited_the_sheet_shows_what_was_handed_over(
     composition = composed(room, "Ada Abel")
     (ada,) = write(room, composition, HARP)
     handed = room.handing_over.hand_over(ada)
-    room.composing.set_text(composition, "Another text\n{personal}")
+    room.type_in(text_of(composition), "Another text\n{personal}")
     desk = room.composing.desk(composition)
     assert desk.seats[0].message(desk.composition.text).text == handed.text
     room.handing_over.answer(handed.id, Answer.NOT_YET)

@@ -74,7 +74,7 @@ def test_a_line_mended_is_no_copy_any_more(room: WritingRoom) -> None:
     assert room.reviewing.line(ben, ARCH).word is LineKind.SPECIFIC
     room.journal.note(line_of(ben), ARCH)
     assert {line.word for line in room.reviewing.review(composition).lines} == {LineKind.SPECIFIC}
-    room.composing.remove_people(composition, [room.composing.seat(ada)[1].person])
+    room.drop(composition, [room.composing.seat(ada)[1].person])
     assert room.reviewing.line(ben, HARP).word is LineKind.SPECIFIC
 
 

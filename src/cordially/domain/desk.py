@@ -79,7 +79,6 @@ class Seat:
     salutation: Salutation
     values: Values
     profile: str
-    no_longer_connected: bool
     put_away: bool
 
     @property
@@ -218,14 +217,13 @@ class Brief:
 
     `answered_after` is how long the person took to answer the last thing one wrote, None
     where they have not. `last_year` is what one wrote to them at this time of the year
-    before (or else earlier); `earlier_lines` are personal lines they already got.
+    before, or else earlier.
     """
 
     person: Person
     exchanged: tuple[Exchanged, ...]
     answered_after: timedelta | None
     last_year: tuple[Written, ...]
-    earlier_lines: tuple[Written, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,6 @@ class Briefing:
             exchanged[:SHOWN],
             _answered_after(exchanged),
             tuple(last_year or written)[:SHOWN],
-            tuple(one for one in confirmed if one.line)[:SHOWN],
         )
 
 

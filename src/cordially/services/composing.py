@@ -9,7 +9,7 @@ from cordially.domain.desk import Brief, Changed, Desk, Listed, Seat
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.domain.messages import Channel, Composition, CompositionId, Kind, RecipientId
 from cordially.domain.people import PersonId, Tie
-from cordially.domain.typed import Place, text_of, title_of
+from cordially.domain.typed import Place
 from cordially.services.starting_texts import place_personal, starting_text
 
 FEWEST_TIES = 3
@@ -208,31 +208,13 @@ class Composing:
         """What one knows about a recipient. Raises `Trouble` PERSON_GONE."""
         return self._briefs.brief(self.seat(recipient)[1].person)
 
-    def rename(self, composition: CompositionId, title: str) -> None:
-        """Another title."""
-        self._typing.note(title_of(composition), title.strip())
-        self.fold()
-
     def set_kind(self, composition: CompositionId, kind: Kind) -> None:
         """Another kind; the text stays."""
         self._compositions.set_kind(composition, kind)
 
-    def set_text(self, composition: CompositionId, text: str) -> None:
-        """Another shared text, made to hold the place of the personal line once."""
-        self._typing.note(text_of(composition), place_personal(text))
-        self.fold()
-
     def keep_choice(self, composition: CompositionId, reason: str) -> None:
         """Keep the choice in spite of a warning, and why; an empty reason takes it back."""
         self._compositions.set_choice_reason(composition, reason.strip())
-
-    def add_people(self, composition: CompositionId, people: Collection[PersonId]) -> Changed:
-        """More recipients at the end, as one step that can be undone."""
-        return self._change(ActKind.ADD_RECIPIENTS, composition, add=people)
-
-    def remove_people(self, composition: CompositionId, people: Collection[PersonId]) -> Changed:
-        """Fewer recipients, as one step that can be undone."""
-        return self._change(ActKind.REMOVE_RECIPIENTS, composition, remove=people)
 
     def set_people(
         self, composition: CompositionId, people: Collection[PersonId], *, reason: str = ""

@@ -37,7 +37,7 @@ _HAND_OVER = "h.id, h.text, h.handed_at, h.answer, h.answered_at"
 _SEATS = f"""SELECT r.id, p.id, r.line, r.left_out, r.skipped, {_HAND_OVER},
     p.given_name, p.family_name, p.company, p.position,
     p.own_given_name, p.own_family_name, p.own_company, p.own_position,
-    p.salutation, p.salutation_state, p.profile, p.no_longer_connected_on, p.put_away_at
+    p.salutation, p.salutation_state, p.profile, p.put_away_at
     FROM recipient r JOIN person o ON o.id = r.person
     JOIN person p ON p.id = COALESCE(o.merged_into, o.id) {_DECIDING}
     WHERE r.composition = ? ORDER BY r.ordinal, r.id"""
@@ -207,7 +207,7 @@ def as_hand_over(row: Sequence[Any]) -> HandOver:
 def _seat(row: Row, typed: Typed) -> Seat:
     recipient = _recipient(row, typed)
     facts = Facts(*row[14:18]).over(Facts(*row[10:14]))
-    salutation, state, profile, no_longer_connected_on, put_away_at = row[18:]
+    salutation, state, profile, put_away_at = row[18:]
     return Seat(
         recipient,
         facts.full_name,
@@ -215,6 +215,5 @@ def _seat(row: Row, typed: Typed) -> Seat:
         Salutation(salutation, SalutationState(state)),
         Values(salutation, facts.family_name, facts.company, facts.position, recipient.line),
         profile,
-        bool(no_longer_connected_on),
         bool(put_away_at),
     )
