@@ -144,6 +144,14 @@ def test_a_row_that_is_a_small_part_of_a_large_choice_is_left_to_the_user() -> N
     assert found([*row, *scattered(10, crowd)], crowd) is not None
 
 
+@pytest.mark.parametrize(("others", "is_found"), [(8, True), (16, False)])
+def test_a_short_row_counts_less_the_more_others_are_chosen_beside_it(
+    others: int, is_found: bool
+) -> None:
+    row = by_given()[100:108]
+    assert (found([*row, *scattered(others)]) is not None) is is_found
+
+
 def test_a_row_beside_a_whole_script_is_found_when_the_script_is_set_aside() -> None:
     row = by_family()[60:84]
     block = found([*JAPANESE, *row], PEOPLE + JAPANESE)

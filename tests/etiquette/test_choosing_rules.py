@@ -101,3 +101,11 @@ def test_a_quoted_name_is_one_short_line(name: str, shown: str) -> None:
 )
 def test_what_chance_would_give_is_said_in_whole_people(expected: float, words: str) -> None:
     assert by_chance(expected) == words
+
+
+def test_a_shared_name_beside_a_block_of_other_names_is_told_as_well() -> None:
+    roberts = tuple(Name("Robert", f"Family{number:02}") for number in range(30))
+    findings = on_choosing(
+        written_to(between("Ada", "Alba"), roberts[::3], network=NETWORK + roberts)
+    )
+    assert [finding.rule.code for finding in findings] == ["A101", "A102"]

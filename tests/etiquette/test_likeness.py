@@ -83,3 +83,10 @@ def test_a_line_with_somebody_elses_name_left_in_is_a_copy() -> None:
     mine = bare_line(line, Reader("Ada", "Thorsen"))
     pasted = bare_line(line, Reader("Ben", "Okoro"))
     assert likeness(mine, pasted) == 1.0
+
+
+def test_two_lines_that_say_nothing_but_names_have_nothing_in_common() -> None:
+    one = bare_line("Anna!", Reader("Anna", "Berg", "Nordgrid"))
+    other = bare_line("Ben?", Reader("Ben", "Holt", "Solmar"))
+    assert likeness(one, other) == 0.0
+    assert likeness(one, one) == 1.0

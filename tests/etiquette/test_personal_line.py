@@ -203,9 +203,9 @@ def test_two_hundred_lines_are_compared_in_the_pause_between_two_keys() -> None:
         )
         for number in range(200)
     )
-    began = time.perf_counter()
+    began = time.thread_time()
     judge(document(*readers))
-    assert time.perf_counter() - began < 0.5  # some 30 ms on an idle machine
+    assert time.thread_time() - began < 0.5  # some 30 ms where nothing counts the branches
 
 
 class TestLineBook:
