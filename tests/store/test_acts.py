@@ -93,3 +93,12 @@ def test_forgotten_steps_cannot_be_taken_back_and_stay_done(book: ContactBook) -
     assert book.contacts.last_act() is None
     assert book.contacts.undo() is None
     assert book.names() == ["Anna A"]
+
+
+def test_a_step_keeps_no_more_of_people_than_it_changed(book: ContactBook) -> None:
+    people = [book.bring_in("Anna Abel", "N" * 400, "P" * 400) for _ in range(20)]
+    book.contacts.put_away(people)
+    kept = one(book.database, "SELECT SUM(length(before) + length(after)) FROM act_change")[0]
+    assert kept < 200 * len(people)
+    book.contacts.undo()
+    assert book.contacts.count() == len(people)

@@ -46,7 +46,10 @@ _TOLD_ANEW = frozenset(
 
 
 _Image = dict[str, Value]
-"""A row by its columns; empty where there is none, as before an insert."""
+"""A row by its columns; empty where there is none, as before an insert.
+
+Of an update, the columns that changed and those that say whose it is.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +59,28 @@ class _Table:
     key: tuple[str, ...]
 
     def image(self, which: str) -> str:
+        """SQL for the whole row."""
         pairs = ", ".join(f"'{column}', {which}.{column}" for column in self.columns)
         return f"json_object({pairs})"
+
+    def part(self, which: str) -> str:
+        """SQL for what changed, and whose it is: thousands change at once in a column or two."""
+        named = [column for column in self.columns if self._names(column)]
+        told = " || ',' || ".join(_told(which, column) for column in named)
+        rest = "".join(
+            f" || iif(old.{column} IS new.{column}, '', ',' || {_told(which, column)})"
+            for column in self.columns
+            if not self._names(column)
+        )
+        return f"'{{' || {told}{rest} || '}}'"
+
+    @property
+    def changed(self) -> str:
+        """SQL that holds where an update changes anything."""
+        return " OR ".join(f"old.{column} IS NOT new.{column}" for column in self.columns)
+
+    def _names(self, column: str) -> bool:
+        return column in self.key or column == "person"
 
 
 class Acts:
@@ -146,11 +169,11 @@ class Acts:
     def _watch(self, table: _Table, act: int) -> None:
         images = {
             "insert": ("NULL", table.image("new")),
-            "update": (table.image("old"), table.image("new")),
+            "update": (table.part("old"), table.part("new")),
             "delete": (table.image("old"), "NULL"),
         }
         for event, (before, after) in images.items():
-            changed = f"WHEN {before} <> {after}" if event == "update" else ""
+            changed = f"WHEN {table.changed}" if event == "update" else ""
             run(
                 self._database,
                 f"CREATE TEMP TRIGGER act_{table.name}_{event} AFTER {event} ON main.{table.name}"
@@ -176,7 +199,7 @@ class Acts:
         )
 
     def _update(self, table: _Table, old: _Image, new: _Image) -> None:
-        for column in table.columns:
+        for column in old:
             if old[column] != new[column]:
                 where, values = _where(table.key, new)
                 run(
@@ -194,6 +217,10 @@ def _table(database: peewee.SqliteDatabase, name: str) -> _Table:
     info = rows(database, f"PRAGMA table_info({name})")
     keys = sorted((row[5], row[1]) for row in info if row[5])
     return _Table(name, tuple(row[1] for row in info), tuple(column for _, column in keys))
+
+
+def _told(which: str, column: str) -> str:
+    return f"'\"{column}\":' || json_quote({which}.{column})"
 
 
 def _where(key: Sequence[str], image: _Image) -> tuple[str, list[Value]]:
