@@ -151,6 +151,11 @@ def test_a_new_job_is_shown_as_it_was_and_as_it_will_be() -> None:
     assert change_chip(job) == ("new job: a reason to write", Tone.BLUE)
 
 
+def test_a_day_is_shown_in_words() -> None:
+    day = change(ChangeKind.NEW_DAY, FieldChange("connected_on", "2024-03-01", "2024-02-14"))
+    assert (change_now(day), change_after(day)) == ("1 Mar 2024", "14 Feb 2024")
+
+
 def test_the_users_own_words_stay_and_are_named() -> None:
     job = change(ChangeKind.NEW_JOB, FieldChange("position", "Plant lead", "Director", "retired"))
     assert change_after(job) == "Director (you wrote: retired)"

@@ -24,6 +24,8 @@ from cordially.ui.theme import Tone
 from cordially.ui.widgets.outside_text import inside
 
 _NAMED = 6
+_DAY = "connected_on"
+"""The fact that is a day, as `FieldChange` names it."""
 
 
 def day_of(iso: str) -> str:
@@ -195,11 +197,15 @@ def change_after(change: PersonChange) -> str:
 
 
 def _held(field: FieldChange) -> str:
-    return _beside(field.before, field.own)
+    return _beside(_said(field, field.before), field.own)
 
 
 def _will_hold(field: FieldChange) -> str:
-    return _beside(field.after, field.own)
+    return _beside(_said(field, field.after), field.own)
+
+
+def _said(field: FieldChange, value: str) -> str:
+    return day_of(value) if field.field == _DAY else value
 
 
 def _beside(said: str, own: str) -> str:

@@ -19,6 +19,7 @@ def one_block(stage: Stage) -> None:
     hand.type("robert")
     hand.settle()
     _tick_all(stage)
+    hand.press("Ctrl+Home")
     hand.see("One block of the alphabet")
     stage.take("one-block")
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from cordially.ui.tour.hand import Hand, TourStoppedError
 from cordially.ui.tour.outside import RecordingBrowser, RecordingClipboard
@@ -67,4 +67,6 @@ class Stage:
         self.hand.settle()
         if self._window is None:
             raise TourStoppedError(f"no window is open for “{name}”")
+        # What came last has yet to find its place.
+        QApplication.processEvents()
         self._album.add(name, self._window.grab())
