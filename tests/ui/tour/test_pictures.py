@@ -19,6 +19,15 @@ def test_frequent_colours_stay_exactly_what_they_were() -> None:
     assert few.pixelColor(150, 150) == QColor("#2b5b92")
 
 
+def test_a_rare_colour_that_nothing_comes_near_is_kept() -> None:
+    image = QImage(300, 300, QImage.Format.Format_RGB32)
+    for x in range(300):
+        for y in range(299):
+            image.setPixelColor(x, y, QColor(200 + x % 30, 200 + y % 30, 220))
+    image.setPixelColor(7, 299, QColor("#3f7d52"))
+    assert in_few_colours(image).pixelColor(7, 299) == QColor("#3f7d52")
+
+
 def test_pictures_are_numbered_as_they_are_taken(qtbot: QtBot, tmp_path: Path) -> None:
     album = Album(tmp_path / "new" / "folder")
     for name in ("welcome", "contacts"):

@@ -7,7 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 
 _COLOURS = 256
+_FREQUENT = 128
 _OPAQUE = 0xFF000000
+_COARSE = 0xF0F0F0
+"""What is left of a colour when shades an eye hardly parts are one."""
 
 
 class Album:
@@ -30,16 +33,28 @@ class Album:
 
 
 def in_few_colours(image: QImage) -> QImage:
-    """The image in its 256 most frequent colours, each other in the nearest of them.
+    """The image in 256 of its colours, each other in the nearest of them.
 
     A window has few colours and many shades at the edges of letters, so nothing is seen
     to be missing, and the file becomes a third.
     """
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
     counted = Counter(memoryview(plain.constBits()).cast("I"))
-    table = [colour | _OPAQUE for colour, _ in counted.most_common(_COLOURS)]
     return plain.convertToFormat(
         QImage.Format.Format_Indexed8,
-        table,
+        _table([colour | _OPAQUE for colour, _ in counted.most_common()]),
         Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither,
     )
+
+
+def _table(colours: list[int]) -> list[int]:
+    """The most frequent colours, and room for rare ones that nothing else comes near."""
+    table = colours[:_FREQUENT]
+    seen = {colour & _COARSE for colour in table}
+    for colour in colours[_FREQUENT:]:
+        if len(table) == _COLOURS:
+            break
+        if colour & _COARSE not in seen:
+            seen.add(colour & _COARSE)
+            table.append(colour)
+    return table
