@@ -51,6 +51,12 @@ def test_a_busy_thread_takes_no_window_apart(garbage: Garbage) -> None:
     assert left_on == [threading.get_ident()]
 
 
+def test_a_collector_that_somebody_puts_on_again_is_out_a_second_later(garbage: Garbage) -> None:
+    gc.enable()
+    garbage.take_some()
+    assert not gc.isenabled()
+
+
 def test_garbage_is_taken_away_while_the_window_is_open(garbage: Garbage) -> None:
     left_on: list[int] = []
     Leaving(left_on)

@@ -47,6 +47,8 @@ class Garbage(QObject):
     @Slot()
     def take_some(self) -> None:
         """Take away what the interpreter would have by now."""
+        # Work that puts the collector out for a while and began before `take_over` puts it on.
+        gc.disable()
         if gc.get_count()[0] > MANY_AT_ONCE:
             # Thousands of people were read; looking through them would hold the window.
             gc.freeze()
