@@ -29,10 +29,15 @@ def unheard(_progress: Progress) -> None:
     """Nobody listens."""
 
 
+OTHERS: set[int] = set()
+"""The processes that other tests of this run have left, such as a server they share."""
+
+
 def children() -> set[int]:
-    """The processes that this one has started and that have not ended."""
+    """The processes that this test has started and that have not ended."""
     tasks = Path("/proc/self/task").iterdir()
-    return {int(number) for task in tasks for number in (task / "children").read_text().split()}
+    found = {int(number) for task in tasks for number in (task / "children").read_text().split()}
+    return found - OTHERS
 
 
 def only_child() -> int:
@@ -43,6 +48,8 @@ def only_child() -> int:
 @pytest.fixture(autouse=True)
 def alone() -> Iterator[None]:
     """No test leaves a process to the next."""
+    OTHERS.clear()
+    OTHERS.update(children())
     yield
     wait_for_the_last_chunk()
 
