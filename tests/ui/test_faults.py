@@ -77,6 +77,14 @@ def test_the_log_can_be_read_by_its_owner_alone(faults: Faults) -> None:
     assert stat.S_IMODE(faults.log.parent.stat().st_mode) == 0o700
 
 
+def test_a_page_that_qt_could_not_open_is_not_named_in_the_log(faults: Faults) -> None:
+    qWarning("Launch of ' https://www.linkedin.com/in/maria-sorensen' failed: no launcher")
+    log = faults.log.read_text("utf-8")
+    assert "Launch of" in log
+    assert "no launcher" in log
+    assert "maria" not in log
+
+
 def test_a_log_that_grew_large_is_put_aside(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "cordially.log").write_text("x" * 1_500_000)
     faults = Faults(tmp_path)

@@ -6,6 +6,7 @@ a crash of the interpreter itself, which `faulthandler` writes down.
 
 import faulthandler
 import logging
+import re
 import sys
 import threading
 from pathlib import Path
@@ -28,6 +29,7 @@ LOG = "cordially.log"
 CRASHES = "crashes.log"
 _LARGEST_LOG = 1_000_000
 _LONGEST_MESSAGE = 300
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://[^\s'\"]+", re.IGNORECASE)
 _logger = logging.getLogger("cordially")
 
 
@@ -158,4 +160,6 @@ _LEVELS = {
 
 def _qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     category = context.category or "qt"
-    _logger.log(_LEVELS[kind], "%s: %s", category, message[:_LONGEST_MESSAGE])
+    # An address names whom one writes to.
+    told = _ADDRESS.sub("…", message)[:_LONGEST_MESSAGE]
+    _logger.log(_LEVELS[kind], "%s: %s", category, told)
