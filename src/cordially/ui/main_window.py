@@ -9,15 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QStyle, 
 
 from cordially.domain.errors import Trouble
 from cordially.ui.key_list import KeyList
+from cordially.ui.last_words import LastWords
 from cordially.ui.notices import Notices
 from cordially.ui.rail import Rail
 from cordially.ui.shell import KeyHelp, Pane, PaneEntry, Settings
 from cordially.ui.theme import scaled
-from cordially.ui.troubles import worded
-from cordially.ui.widgets import CLOSED, Action, Bar, BarKind, ButtonRole
+from cordially.ui.widgets import Bar
 
 _GEOMETRY = "window.geometry"
-_UNSAVED_BAR = "unsaved"
 _FIRST_SIZE = (1360, 860)
 _LEAST_SIZE = (960, 640)
 
@@ -176,7 +175,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         # Qt closes the window even if this method raises; unsaved words would be lost.
-        if not self._closes_anyway and not self._everything_kept():
+        if not self._closes_anyway and not self._last_words().are_kept():
             event.ignore()
             return
         try:
@@ -225,34 +224,12 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(pane.widget)
         return pane
 
-    def _everything_kept(self) -> bool:
-        for key, pane in self._panes.items():
-            try:
-                pane.keep_unsaved()
-            except Trouble as trouble:
-                said = worded(trouble)
-                self._stay_open(key, f"{said.what} {said.why} {said.remedy}")
-                return False
-            except Exception:  # noqa: BLE001 - whatever it was, the words are not kept yet
-                sys.excepthook(*sys.exc_info())
-                self._stay_open(key, self.tr("Copy what you wrote to a safe place, or try again."))
-                return False
-        return True
+    def _last_words(self) -> LastWords:
+        # Made for each closing: kept, it would keep the window.
+        return LastWords(self._panes, self, self.close, self._lose_words)
 
-    def _stay_open(self, key: str, detail: str) -> None:
-        self.go_to(key)
-        actions = (
-            Action("again", self.tr("Try again"), ButtonRole.PRIMARY),
-            Action("close", self.tr("Close and lose it")),
-        )
-        what = self.tr("Your last words could not be kept, so the window stays open.")
-        bar = Bar(_UNSAVED_BAR, BarKind.TROUBLE, what, detail, actions)
-        self.show_bar(bar, self._unsaved_answered)
-
-    def _unsaved_answered(self, name: str) -> None:
-        if name == CLOSED:
-            return
-        self._closes_anyway = name == "close"
+    def _lose_words(self) -> None:
+        self._closes_anyway = True
         self.close()
 
     @Slot()
