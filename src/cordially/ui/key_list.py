@@ -12,8 +12,8 @@ from cordially.ui.widgets import (
     Button,
     ButtonRole,
     Card,
-    ElidedLabel,
     Heading,
+    Paragraph,
     SectionLabel,
     key_in_words,
     paint_key,
@@ -22,6 +22,7 @@ from cordially.ui.widgets.buttons import key_width
 
 _VEIL = 0.55
 _ROWS_IN_ONE_COLUMN = 14
+_WIDEST = 1120
 
 
 Groups = Sequence[tuple[str, Sequence[KeyHelp]]]
@@ -70,8 +71,9 @@ class KeyList(QWidget):
         column = QVBoxLayout(self)
         column.addStretch(1)
         row_of_card = QHBoxLayout()
+        card.setMaximumWidth(scaled(_WIDEST))
         row_of_card.addStretch(1)
-        row_of_card.addWidget(card, 2)
+        row_of_card.addWidget(card, 100)
         row_of_card.addStretch(1)
         column.addLayout(row_of_card)
         column.addStretch(1)
@@ -80,7 +82,7 @@ class KeyList(QWidget):
 
     def _grid(self, groups: Groups, card: Card) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(scaled(24))
+        grid.setHorizontalSpacing(scaled(12))
         grid.setVerticalSpacing(scaled(4))
         grid.setColumnStretch(0, 1)
         for name, keys in groups:
@@ -89,8 +91,9 @@ class KeyList(QWidget):
             grid.addWidget(label, grid.rowCount(), 0, 1, 2)
             for key in keys:
                 row = grid.rowCount()
-                grid.addWidget(ElidedLabel(key.words, card), row, 0)
-                grid.addWidget(KeyBox(key.sequence, card), row, 1, Qt.AlignmentFlag.AlignTrailing)
+                grid.addWidget(Paragraph(key.words, card), row, 0)
+                at_its_first_line = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop
+                grid.addWidget(KeyBox(key.sequence, card), row, 1, at_its_first_line)
         grid.setRowStretch(grid.rowCount(), 1)
         return grid
 
