@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cordially.app.opening import OpenStore
@@ -66,6 +66,14 @@ def faults(there: OpenNetwork) -> list[str]:
         assert there.window.size().toTuple() == size
         found += [f"{size}: {fault}" for fault in clipped_buttons(there.window)]
     return found
+
+
+def look_through_models(there: OpenNetwork) -> int:
+    """How many tables and lists there are; Qt warns of each that contradicts itself."""
+    models = {view.model() for view in there.window.findChildren(QAbstractItemView)} - {None}
+    for model in models:
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    return len(models)
 
 
 def go_to(there: OpenNetwork, key: str) -> None:
@@ -150,6 +158,14 @@ def test_every_page_is_named_plain_and_whole(
 ) -> None:
     page(filled)
     assert faults(filled) == []
+
+
+def test_every_table_and_list_of_the_window_keeps_the_rules_of_models(
+    filled: OpenNetwork,
+) -> None:
+    the_desk(filled)
+    the_choice_of_people(filled)
+    assert look_through_models(filled) >= 4
 
 
 def test_every_pane_of_the_rail_is_named_plain_and_whole(filled: OpenNetwork) -> None:
