@@ -6,6 +6,7 @@ and ends with 0.
 """
 
 import argparse
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -47,12 +48,20 @@ def main(arguments: list[str]) -> int:
     asked.json.write_text(as_json(figures, short=asked.short), encoding="utf-8")
     if asked.page is not None:
         text = asked.page.read_text(encoding="utf-8")
-        told = as_page(figures, SystemClock().today())
+        told = as_page(figures, SystemClock().today(), _machine())
         asked.page.write_text(f"{text.partition(HEAD)[0]}{HEAD}\n{told}", encoding="utf-8")
     beyond = [figure.name for figure in figures if not figure.holds]
     if beyond:
         print(f"Beyond the limit: {', '.join(beyond)}.")
     return 1 if beyond and not asked.short else 0
+
+
+def _machine() -> str:
+    """What the values are to be read with: how many cores, and how busy they were."""
+    cores = f"{os.cpu_count()} cores"
+    if not hasattr(os, "getloadavg"):
+        return cores
+    return f"{cores} with {os.getloadavg()[1]:.1f} programs at work on average"
 
 
 if __name__ == "__main__":

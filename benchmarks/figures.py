@@ -67,10 +67,10 @@ def as_table(figures: Sequence[Figure]) -> str:
     return "\n".join(lines)
 
 
-def as_page(figures: Sequence[Figure], day: date) -> str:
-    """The figures as a table of Markdown, with the day of measuring."""
+def as_page(figures: Sequence[Figure], day: date, machine: str) -> str:
+    """The figures as a table of Markdown, with the day and the machine of measuring."""
     lines = [
-        f"Measured on {day.isoformat()}.",
+        f"Measured on {day.isoformat()}, {machine}.",
         "",
         "| what | measured | at most |",
         "|---|--:|--:|",

@@ -65,6 +65,6 @@ def test_every_figure_is_told_to_programs_with_its_parts_and_whether_it_holds() 
 
 
 def test_the_page_tells_the_day_and_marks_what_is_beyond_its_limit() -> None:
-    page = as_page([Figure("import", 4.5, 4, TIMES)], date(2026, 12, 1))
-    assert "2026-12-01" in page
+    page = as_page([Figure("import", 4.5, 4, TIMES)], date(2026, 12, 1), "2 cores")
+    assert "2026-12-01, 2 cores." in page
     assert "| import | **4.50 ×** | 4 × |" in page
