@@ -36,6 +36,7 @@ from cordially.store.database import (
 from cordially.store.lock import WriterLock
 from cordially.store.settings import Settings
 from cordially.store.thread import StoreThread
+from cordially.store.whole import Whole
 
 NOW = datetime(2026, 12, 1, 9, 30, tzinfo=UTC)
 
@@ -126,6 +127,28 @@ def test_a_store_damaged_further_in_is_told_and_let_go(path: Path) -> None:
     with pytest.raises(Trouble) as trouble:
         open_for_reading(path).execute_sql("SELECT * FROM person")
     assert trouble.value.kind is TroubleKind.STORE_DAMAGED
+
+
+def walk(whole: Whole) -> None:
+    """Ask for every row, as an export does."""
+    for table in whole.tables():
+        list(table.rows)
+
+
+def test_a_table_damaged_further_in_is_told_when_it_is_read(path: Path) -> None:
+    with closing(open_store(path, NOW)) as store, writing(store):
+        for number in range(400):
+            run(store, "INSERT INTO setting VALUES (?, ?)", (f"{number}", "x" * 200))
+    data = bytearray(path.read_bytes())
+    data[-4096 * 6 :] = b"\xff" * 4096 * 6
+    path.write_bytes(data)
+    with closing(open_for_reading(path)) as store:
+        with pytest.raises(Trouble) as trouble:
+            rows(store, "SELECT * FROM setting")
+        assert trouble.value.kind is TroubleKind.STORE_DAMAGED
+        with pytest.raises(Trouble) as trouble:
+            walk(Whole(store))
+        assert trouble.value.kind is TroubleKind.STORE_DAMAGED
 
 
 def test_a_folder_in_the_place_of_the_store_is_told(path: Path) -> None:

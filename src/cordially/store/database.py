@@ -43,6 +43,8 @@ PRAGMAS: tuple[tuple[str, int | str], ...] = (
 _HEADER = b"SQLite format 3\x00"
 _HEADER_LENGTH = 100
 
+_REFUSALS = (peewee.DatabaseError, sqlcipher.DatabaseError)
+
 Value = str | int | float | bytes | None
 Row = tuple[Any, ...]
 
@@ -103,9 +105,19 @@ def quick_check(database: peewee.SqliteDatabase) -> bool:
 
 
 def rows(database: peewee.SqliteDatabase, sql: str, values: Sequence[Value] = ()) -> list[Row]:
-    """Every row that a query answers."""
-    found: list[Row] = database.execute_sql(sql, values).fetchall()
+    """Every row that a query answers. Raises `Trouble` as `writing` does."""
+    try:
+        found: list[Row] = database.execute_sql(sql, values).fetchall()
+    except _REFUSALS as error:
+        _tell(Path(str(database.database)), error)
+        raise
     return found
+
+
+def rows_one_by_one(database: peewee.SqliteDatabase, sql: str) -> Iterator[Row]:
+    """The same, a row at a time, for tables that are not to be held in memory."""
+    with _worded(Path(str(database.database))):
+        yield from database.execute_sql(sql)
 
 
 def one(database: peewee.SqliteDatabase, sql: str, values: Sequence[Value] = ()) -> Row:
@@ -156,14 +168,19 @@ def _closed_on_failure(database: peewee.SqliteDatabase) -> Iterator[None]:
 def _worded(path: Path) -> Iterator[None]:
     try:
         yield
-    except (peewee.DatabaseError, sqlcipher.DatabaseError) as error:
-        # SQLite rolls back by itself when the disk is full, and the driver's own rollback
-        # then fails: what went wrong first stands further up.
-        words = " ".join(_words_of(error))
-        for part, kind in _TROUBLES:
-            if part in words:
-                raise Trouble(kind, name=path.name) from error
+    except _REFUSALS as error:
+        _tell(path, error)
         raise
+
+
+def _tell(path: Path, error: Exception) -> None:
+    """Raise what the computer refused as a `Trouble`; not so a fault of the program."""
+    # SQLite rolls back by itself when the disk is full, and the driver's own rollback
+    # then fails: what went wrong first stands further up.
+    words = " ".join(_words_of(error))
+    for part, kind in _TROUBLES:
+        if part in words:
+            raise Trouble(kind, name=path.name) from error
 
 
 def _words_of(error: BaseException | None) -> Iterator[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import peewee
 
 from cordially.domain.stored_table import StoredTable
-from cordially.store.database import SCHEMA, rows
+from cordially.store.database import SCHEMA, rows, rows_one_by_one
 from cordially.store.search import INDEXES
 
 _MIGRATIONS = "schema_migration"
@@ -31,5 +31,5 @@ class Whole:
 
     def _table(self, name: str) -> StoredTable:
         columns = tuple(row[1] for row in rows(self._database, f"PRAGMA table_info({name})"))
-        found = self._database.execute_sql(f"SELECT {', '.join(columns)} FROM {name}")
+        found = rows_one_by_one(self._database, f"SELECT {', '.join(columns)} FROM {name}")
         return StoredTable(name, columns, found)
