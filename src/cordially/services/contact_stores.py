@@ -28,6 +28,10 @@ class Acts(Protocol):
         """One transaction that becomes one step; a step that changes nothing leaves no trace."""
         ...
 
+    def together(self) -> AbstractContextManager[None]:
+        """One transaction around several steps."""
+        ...
+
     def last(self) -> Act | None:
         """The step that undo would take back next."""
         ...

@@ -210,6 +210,10 @@ class Contacts:
         """Take the newest step back; None where nothing is left to undo."""
         return self._acts.undo()
 
+    def together(self) -> AbstractContextManager[None]:
+        """Around several changes: they are kept all of them or none; each stays a step."""
+        return self._acts.together()
+
     def forget_acts(self) -> None:
         """From now on nothing that was done so far can be undone; what it did stays."""
         self._acts.forget()

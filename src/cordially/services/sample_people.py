@@ -161,11 +161,12 @@ def describe_samples(services: ServiceSet, clock: SampleClock, samples: Samples)
     """
     rows = services.contacts.rows(Filter(), Column.NAME)
     ids = {card.profile: card.row.id for card in services.contacts.cards(rows)}
-    _jot_down(services, samples, ids)
-    for letter in samples.letters:
-        with clock.going_back(letter.days_ago):
-            _write(services, letter, [ids[key] for key, _ in letter.lines])
-    services.contacts.forget_acts()
+    with services.contacts.together():
+        _jot_down(services, samples, ids)
+        for letter in samples.letters:
+            with clock.going_back(letter.days_ago):
+                _write(services, letter, [ids[key] for key, _ in letter.lines])
+        services.contacts.forget_acts()
 
 
 def _jot_down(services: ServiceSet, samples: Samples, ids: Mapping[str, PersonId]) -> None:

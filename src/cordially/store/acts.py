@@ -6,7 +6,7 @@ so repositories need not know about undo (method: sqlite.org/undoredo.html).
 
 import json
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 
 import peewee
@@ -115,6 +115,10 @@ class Acts:
             if not rows(database, "SELECT 1 FROM act_change WHERE act = ? LIMIT 1", (act,)):
                 run(database, "DELETE FROM act WHERE id = ?", (act,))
             run(database, "DELETE FROM act WHERE id <= ?", (act - _KEPT_ACTS,))
+
+    def together(self) -> AbstractContextManager[None]:
+        """One transaction around several steps; each of them is still undone by itself."""
+        return writing(self._database)
 
     def last(self) -> Act | None:
         """The step that undo would take back next."""
