@@ -418,3 +418,11 @@ def test_the_words_are_taken_out_of_html(html: str, text: str) -> None:
 @pytest.mark.parametrize("text", ["1 < 2 and 3 > 2", "<3", "a <b c", "R&amp;D", "<3 </3"])
 def test_plain_words_with_brackets_are_no_html(text: str) -> None:
     assert not is_markup(text)
+
+
+def test_a_message_in_markup_is_kept_as_the_text_one_reads(tmp_path: Path) -> None:
+    inmail = Letter(ANNA, (ME,), "2026-02-01 09:15:00 UTC", "<p>Hi Robin,</p><p>tea at 4?</p>")
+
+    assert told(brought(tmp_path, written(inmail))) == [
+        ("2026-02-01T09:15:00+00:00", False, "Hi Robin,\ntea at 4?")
+    ]

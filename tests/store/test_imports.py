@@ -1,3 +1,4 @@
+import marshal
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -5,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cordially.domain.errors import Trouble, TroubleKind
-from cordially.domain.imports import Age, Progress, Stage
+from cordially.domain.imports import Age, Chunk, ChunkKind, Progress, Stage
 from cordially.domain.people import Column, EventKind, Facts, Filter, PersonId, SalutationState
 from cordially.imports.answers import ArrivingChunks
 from cordially.store.acts import Acts
@@ -293,6 +294,20 @@ def test_an_import_whose_reader_dies_while_it_is_written_leaves_nothing(
         importer.service.apply(replace(plan, chunks=chunks), mark_many=True, tell=unheard)
 
     assert raised.value.kind is TroubleKind.READER_STOPPED
+    assert kept(importer) == before
+
+
+def test_a_change_of_what_linkedin_does_not_tell_is_refused_whole(importer: Importer) -> None:
+    importer.bring(importer.archive("03-01-2026", ANNA, *MANY))
+    plan = importer.plan(importer.archive("04-01-2026", BO, *MANY))
+    before = kept(importer)
+    forged = Chunk(ChunkKind.CHANGES, 1, marshal.dumps([(1, "how_we_met", "", "forged")]))
+
+    with pytest.raises(ValueError, match="how_we_met"):
+        importer.service.apply(
+            replace(plan, chunks=[*plan.chunks, forged]), mark_many=True, tell=unheard
+        )
+
     assert kept(importer) == before
 
 
