@@ -28,6 +28,10 @@ ALL_TABLES = (
 ).split()
 
 
+def nothing_typed() -> None:
+    """Nobody has typed anything that waits outside the store."""
+
+
 @dataclass(slots=True)
 class ContactBook:
     """The contacts as the program wires them."""
@@ -45,6 +49,7 @@ class ContactBook:
             People(database, clock),
             Jottings(database, clock),
             Acts(database, clock),
+            nothing_typed,
         )
         self.exporting = Exporting(self.contacts, Whole(database), clock)
 

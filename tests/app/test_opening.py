@@ -12,9 +12,10 @@ from cordially.app.opening import OpenStore, reading, writing
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.domain.messages import CompositionId, Kind
 from cordially.domain.people import Column, Facts, Filter
-from cordially.domain.typed import title_of
+from cordially.domain.typed import line_of, title_of
 from cordially.services.service_set import ServiceSet
 from cordially.system.folders import Folders
+from tests.imports.archives import table
 from tests.writing_room import SetClock
 
 Opened = Callable[[Folders], AbstractContextManager[ServiceSet]]
@@ -30,6 +31,32 @@ def stores() -> Iterator[ExitStack]:
     """Closes what a test opened, whatever became of it."""
     with ExitStack() as stack:
         yield stack
+
+
+def test_neither_an_undo_nor_an_import_taken_back_loses_what_was_just_typed(
+    folders: Folders, stores: ExitStack, tmp_path: Path
+) -> None:
+    archive = tmp_path / "Connections.csv"
+    archive.write_text(table("Anna,Kowalska,https://www.linkedin.com/in/anna-k,,,,05 Jan 2020"))
+    with writing(folders) as services:
+        plan = services.importing.read(archive, lambda _progress: None)
+        services.importing.apply(plan, mark_many=False, tell=lambda _progress: None)
+        ada = services.contacts.add(Facts("Ada", "Abel"), profile="ada-abel")
+        (anna,) = [row.id for row in services.contacts.rows(Filter(query="anna"), Column.NAME)]
+        composition = services.composing.create("Spring", Kind.GREETING, [ada, anna])
+        seats = services.composing.desk(composition).seats
+        for seat in seats:
+            services.typing.note(line_of(seat.id), f"Only for {seat.name}")
+        services.contacts.undo()
+        taken = services.importing.take_back(services.importing.runs()[0].id)
+
+        assert taken.stayed == ("Anna Kowalska",)
+        kept = services.composing.desk(composition).seats
+        assert [seat.values.personal for seat in kept] == [
+            "Only for Ada Abel",
+            "Only for Anna Kowalska",
+        ]
+        assert services.contacts.person(ada).profile == "ada-abel"
 
 
 def opened(stores: ExitStack, folders: Folders, *, sample: bool = False) -> OpenStore:

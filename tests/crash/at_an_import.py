@@ -24,7 +24,7 @@ STEPS = 3
 def importing(room: WritingRoom, folder: Path) -> Importing:
     """The service that brings archives in."""
     imports = Imports(room.database, room.clock, folder / "copies")
-    return Importing(ArchiveReader(), imports, imports.known)
+    return Importing(ArchiveReader(), imports, imports.known, room.composing.fold)
 
 
 def step(service: Importing, archives: Path, number: int) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from cordially.domain.imports import Applied, ImportId, ImportPlan, Progress, TakenBack
 from cordially.services.importing import Importing
 from cordially.store.imports import Imports
-from tests.contact_book import ContactBook
+from tests.contact_book import ContactBook, nothing_typed
 from tests.imports.archives import HEADER, PREAMBLE, zipped
 from tests.imports.here import ReaderHere
 
@@ -27,7 +27,7 @@ class Importer:
 
     def __post_init__(self) -> None:
         self.store = Imports(self.book.database, self.book.clock, self.copies)
-        self.service = Importing(self.reader, self.store, self.store.known)
+        self.service = Importing(self.reader, self.store, self.store.known, nothing_typed)
 
     @property
     def copies(self) -> Path:

@@ -277,6 +277,17 @@ def test_undoing_an_addition_never_undoes_what_was_sent(room: WritingRoom) -> No
     assert room.value("SELECT COUNT(*) FROM hand_over WHERE answer = 'sent'") == 1
 
 
+def test_undoing_an_addition_takes_no_words_away_that_were_typed_since(
+    room: WritingRoom,
+) -> None:
+    ada, ben = room.add_all("Ada Abel, Ben Boyd")
+    composition = room.compose([])
+    room.take(composition, [ada, ben])
+    room.type_in(line_of(room.recipients(composition)[0]), "How is the harp?")
+    room.acts.undo()
+    assert lines(room, composition) == {"Ada Abel": "How is the harp?"}
+
+
 def test_a_person_who_was_written_to_is_never_deleted(room: WritingRoom) -> None:
     ada = room.add("Ada Abel")
     composition = room.compose([ada])

@@ -9,7 +9,7 @@ from cordially.imports.reader_process import ArchiveReader
 from cordially.services.importing import Importing
 from cordially.store.imports import Imports
 from cordially.store.thread import StoreThread
-from tests.contact_book import ContactBook, contact_book
+from tests.contact_book import ContactBook, contact_book, nothing_typed
 from tests.imports.here import ReaderHere
 from tests.imports.importer import Importer, unheard
 
@@ -71,7 +71,7 @@ def test_a_store_that_cannot_be_read_ends_the_reading(importer: Importer) -> Non
         raise Trouble(TroubleKind.STORE_DAMAGED)
 
     reader = ReaderHere()
-    service = Importing(reader, importer.store, known)
+    service = Importing(reader, importer.store, known, nothing_typed)
 
     with pytest.raises(Trouble):
         service.open(importer.archive("03-01-2026", ANNA)).plan(unheard)
@@ -108,7 +108,7 @@ def test_an_archive_is_brought_in_over_the_stores_thread_and_a_real_process(
 
     stack = contact_book(tmp_path)
     book, store = thread.call(opened)
-    service = Importing(ArchiveReader(), store, lambda: thread.call(store.known))
+    service = Importing(ArchiveReader(), store, lambda: thread.call(store.known), nothing_typed)
     path = tmp_path / "Connections.csv"
     path.write_text(
         f"First Name,Last Name,URL,Email Address,Company,Position,Connected On\n{ANNA}\n"

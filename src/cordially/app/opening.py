@@ -92,7 +92,9 @@ def assembled(
         partial(Settings(database).get, OWN_GIVEN_NAME),
     )
     reviewing = Reviewing(composing, hand_overs, rosters, clock)
-    contacts = Contacts(table, Cards(database), people, Jottings(database, clock), acts)
+    contacts = Contacts(
+        table, Cards(database), people, Jottings(database, clock), acts, composing.fold
+    )
     imports = Imports(database, clock, folders.copies)
     return ServiceSet(
         contacts,
@@ -104,6 +106,7 @@ def assembled(
             ArchiveReader(),
             imports,
             partial(thread.call, imports.known) if thread else imports.known,
+            composing.fold,
         ),
         Exporting(contacts, Whole(database), clock),
         typing,

@@ -1,6 +1,6 @@
 """The people one knows: found, looked at, added, described, put away and merged."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager
 
 from cordially.domain.acts import Act, ActKind, Undone
@@ -26,8 +26,16 @@ class Contacts:
     """Runs on the store's thread. Each change is one step that can be undone."""
 
     def __init__(
-        self, table: PeopleTable, cards: Cards, people: People, jottings: Jottings, acts: Acts
+        self,
+        table: PeopleTable,
+        cards: Cards,
+        people: People,
+        jottings: Jottings,
+        acts: Acts,
+        fold: Callable[[], None],
     ) -> None:
+        """`fold` takes what was typed into the store, so that no undo takes it away."""
+        self._fold = fold
         self._table = table
         self._cards = cards
         self._people = people
@@ -207,7 +215,11 @@ class Contacts:
         return self._acts.last()
 
     def undo(self) -> Undone | None:
-        """Take the newest step back; None where nothing is left to undo."""
+        """Take the newest step back; None where nothing is left to undo.
+
+        Whoever was written to since, and words typed since, stay.
+        """
+        self._fold()
         return self._acts.undo()
 
     def together(self) -> AbstractContextManager[None]:

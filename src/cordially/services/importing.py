@@ -90,9 +90,17 @@ class Importing:
     """Brings archives in and takes them back. All but `open` run on the store's thread."""
 
     def __init__(
-        self, reader: ArchiveReader, store: ImportStore, known: Callable[[], Known]
+        self,
+        reader: ArchiveReader,
+        store: ImportStore,
+        known: Callable[[], Known],
+        fold: Callable[[], None],
     ) -> None:
-        """`known` answers what the store knows on any thread but the store's, and waits."""
+        """`known` answers what the store knows on any thread but the store's, and waits.
+
+        `fold` takes what was typed into the store: whoever it was written to stays.
+        """
+        self._fold = fold
         self._reader = reader
         self._store = store
         self._known = known
@@ -126,4 +134,5 @@ class Importing:
 
     def take_back(self, run: ImportId) -> TakenBack:
         """Put everything back as it was before an import, and nothing else."""
+        self._fold()
         return self._store.undo(run)

@@ -45,6 +45,10 @@ _TOLD_ANEW = frozenset(
 """Steps that change under which words people are found, or what was exchanged with them."""
 
 
+_WRITTEN_TO = """SELECT 1 FROM recipient LEFT JOIN hand_over ON hand_over.recipient = recipient.id
+    WHERE recipient.person IN (SELECT value FROM json_each(?))
+    AND (recipient.line <> '' OR hand_over.id IS NOT NULL) LIMIT 1"""
+
 _Image = dict[str, Value]
 """A row by its columns; empty where there is none, as before an insert.
 
@@ -146,6 +150,8 @@ class Acts:
             )
             if act.kind is ActKind.MERGE:
                 give_back(self._database, _moved_keys(changes), self._done_at(act))
+            if self._written_to(changes):
+                changes = []
             touched: set[PersonId] = set()
             by_name = {table.name: table for table in self._tables}
             for name, before, after in changes:
@@ -166,6 +172,15 @@ class Acts:
         """Drop every step; what they did stays."""
         with writing(self._database):
             run(self._database, "DELETE FROM act")
+
+    def _written_to(self, changes: Sequence[Row]) -> bool:
+        """Whether somebody whom a step brought was written to since: then they stay."""
+        brought = [
+            json.loads(after)["id"]
+            for name, before, after in changes
+            if name == "person" and not before
+        ]
+        return bool(rows(self._database, _WRITTEN_TO, (json.dumps(brought),)))
 
     def _done_at(self, act: Act) -> str:
         return str(one(self._database, "SELECT done_at FROM act WHERE id = ?", (act.id,))[0])
@@ -214,6 +229,9 @@ class Acts:
 
     def _delete(self, table: _Table, image: _Image) -> None:
         where, values = _where(table.key, image)
+        if "line" in image:
+            # Words that were typed since are not taken away with the place they stand in.
+            where, values = f"{where} AND line IN ('', ?)", [*values, image["line"]]
         run(self._database, f"DELETE FROM {table.name} WHERE {where}", values)
 
 
