@@ -1,5 +1,6 @@
 """The table shows everybody in the order asked for, and every change at once."""
 
+import gc
 from datetime import timedelta
 from pathlib import Path
 
@@ -7,10 +8,10 @@ import peewee
 import pytest
 
 from cordially.domain.people import Column, Facts, Filter, Mark, Tie
-from cordially.store.database import open_for_reading, run, writing
-from cordially.store.people_table import PeopleTable
+from cordially.store.database import open_for_reading, open_store, run, writing
+from cordially.store.people_table import PeopleTable, noted_at_once
 from tests.contact_book import ContactBook
-from tests.writing_room import START
+from tests.writing_room import START, SetClock
 
 
 def days_ago(days: int) -> str:
@@ -230,3 +231,24 @@ def test_a_store_open_for_reading_shows_the_same_while_it_is_open_elsewhere(
             run(reader, "DELETE FROM person")
     finally:
         reader.close()
+
+
+@pytest.mark.parametrize("is_on", [True, False])
+def test_the_collector_is_as_it_was_once_everybody_was_read(book: ContactBook, is_on: bool) -> None:
+    book.add("Maria Sørensen")
+    before = gc.isenabled()
+    (gc.enable if is_on else gc.disable)()
+    try:
+        assert book.names() == ["Maria Sørensen"]
+        assert gc.isenabled() is is_on
+    finally:
+        (gc.enable if before else gc.disable)()
+
+
+def test_people_can_be_added_many_at_once_where_no_table_looks_on(tmp_path: Path) -> None:
+    database = open_store(tmp_path / "cordially.db", START)
+    with writing(database), noted_at_once(database):
+        run(database, "INSERT INTO person (origin, created_at) VALUES ('linkedin', '')")
+    table = PeopleTable(database, SetClock())
+    assert len(table.rows(Filter(), Column.NAME)) == 1
+    database.close()
