@@ -259,6 +259,14 @@ def test_a_copy_of_the_store_is_kept_before_each_import(importer: Importer) -> N
     assert len(list(importer.copies.glob("cordially-*.db"))) == 2
 
 
+def test_a_copy_of_the_store_is_kept_before_an_import_is_taken_back(importer: Importer) -> None:
+    applied = importer.bring(importer.archive("03-01-2026", ANNA))
+    importer.book.clock.pass_by(minutes=1)
+    importer.take_back(applied)
+
+    assert len(list(importer.copies.glob("cordially-*.db"))) == 2
+
+
 def test_an_import_that_is_stopped_while_it_is_written_leaves_nothing(importer: Importer) -> None:
     importer.bring(importer.archive("03-01-2026", ANNA, *MANY))
     path = importer.archive("04-01-2026", BO, SAM, *MANY, messages=LETTERS, Notes=NOTES)

@@ -4,7 +4,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import QApplication
 
 from cordially.ui.translation import install_translation
@@ -32,6 +32,25 @@ def counted_sentences() -> Iterator[tuple[str, str]]:
                 text = node.value
                 if isinstance(text, str) and "%n" in text:
                     yield text, file.name
+
+
+@pytest.fixture(autouse=True)
+def locale_as_it_was() -> Iterator[None]:
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("system", ["tr_TR", "ar_EG", "de_DE", "ja_JP", "C"])
+def test_months_and_figures_are_in_the_language_of_the_words(
+    qapp: QApplication, system: str
+) -> None:
+    translator = install_translation(qapp, RESOURCES, QLocale(system))
+    try:
+        said = QLocale().toString(QDate(2026, 5, 14), "MMM"), QLocale().toString(7)
+    finally:
+        qapp.removeTranslator(translator)
+    assert said == ("May", "7")
 
 
 def test_one_and_many_read_right_whatever_the_language_of_the_system(qapp: QApplication) -> None:

@@ -4,10 +4,11 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from cordially.app.opening import OpenStore
 from cordially.domain.clock import Clock
+from cordially.domain.errors import Trouble
 from cordially.system.folders import Folders
 from cordially.system.kept_values import KeptValues
 from cordially.system.resources import resources
@@ -17,8 +18,10 @@ from cordially.ui.garbage import Garbage
 from cordially.ui.network import Network, Surroundings
 from cordially.ui.single_instance import FirstWindow
 from cordially.ui.tasks import Tasks
-from cordially.ui.theme import Theme, ThemeChoice
+from cordially.ui.theme import Theme, ThemeChoice, scaled
 from cordially.ui.translation import install_translation
+from cordially.ui.troubles import worded
+from cordially.ui.widgets import EmptyState
 
 DESKTOP_FILE = "org.cordially.cordially"
 
@@ -53,6 +56,22 @@ def show(store: OpenStore, clock: Clock, theme: str) -> int:
     faults.uninstall()
     del look
     return status
+
+
+def show_refusal(trouble: Trouble, theme: str) -> None:
+    """Say in a window why the user's people cannot be shown, until it is closed."""
+    application = QApplication([sys.argv[0]])
+    application.setDesktopFileName(DESKTOP_FILE)
+    look = Theme(application, resources(), ThemeChoice(theme))
+    install_translation(application, resources(), QLocale())
+    said = worded(trouble)
+    window = QMainWindow()
+    window.setWindowTitle("Cordially")
+    window.setCentralWidget(EmptyState(said.what, f"{said.why} {said.remedy}"))
+    window.resize(scaled(640), scaled(360))
+    window.show()
+    QApplication.exec()
+    del look
 
 
 def _shown(

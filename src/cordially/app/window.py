@@ -9,8 +9,8 @@ from cordially.system.folders import Folders
 def open_window(folders: Folders, theme: str) -> int:
     """Show the window until it is closed; answers the exit status.
 
-    Where it is open already, that window is raised instead. Raises `Trouble` where
-    something else holds the store.
+    Where it is open already, that window is raised instead. Where the store cannot be
+    had, a window says why; the `Trouble` is raised when that is closed, for the terminal.
     """
     clock = SystemClock()
     try:
@@ -20,6 +20,9 @@ def open_window(folders: Folders, theme: str) -> int:
 
         if trouble.kind is TroubleKind.STORE_IN_USE and raise_first_window(folders.store):
             return 0
+        from cordially.app.showing import show_refusal
+
+        show_refusal(trouble, theme)
         raise
     from cordially.app.showing import show
 

@@ -148,5 +148,9 @@ class Imports:
         )
 
     def undo(self, import_id: ImportId) -> TakenBack:
-        """Take a whole import back, in one transaction; one taken back already is left alone."""
+        """Take a whole import back, in one transaction; one taken back already is left alone.
+
+        A dated copy of the store is kept before.
+        """
+        dated_copy(self._database, self._copies, self._clock.now())
         return take_back(self._database, import_id, self._clock.now())

@@ -49,7 +49,7 @@ def raise_first_window(store: Path) -> bool:
     if reached:
         socket.waitForDisconnected(_PATIENCE_MS)
     socket.deleteLater()
-    del application
+    application.shutdown()
     return reached
 
 

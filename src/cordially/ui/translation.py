@@ -13,15 +13,15 @@ def install_translation(
 ) -> QTranslator:
     """Install the catalogue of `locale`, or the English one, from `resources/translations`.
 
-    Raises FileNotFoundError where neither is there, for "%n people" would be shown as "1
-    people".
+    With English words, months and figures are English too, as the user's territory writes
+    them. Raises FileNotFoundError where neither is there, for "%n people" would be shown as
+    "1 people".
     """
     folder = resources / "translations"
     translator = QTranslator(application)
-    found = translator.load(locale, _NAME, "_", str(folder)) or translator.load(
-        f"{_NAME}_{_ENGLISH}", str(folder)
-    )
-    if not found:
-        raise FileNotFoundError(folder / f"{_NAME}_{_ENGLISH}.qm")
+    if not translator.load(locale, _NAME, "_", str(folder)):
+        if not translator.load(f"{_NAME}_{_ENGLISH}", str(folder)):
+            raise FileNotFoundError(folder / f"{_NAME}_{_ENGLISH}.qm")
+        QLocale.setDefault(QLocale(QLocale.Language.English, locale.territory()))
     application.installTranslator(translator)
     return translator
