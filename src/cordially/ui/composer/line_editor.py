@@ -48,6 +48,7 @@ class LineEditor(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.cursorPositionChanged.connect(self._tell_cursor)
+        self.horizontalScrollBar().valueChanged.connect(self._stay)
         self._fit()
 
     def text(self) -> str:
@@ -107,6 +108,11 @@ class LineEditor(QPlainTextEdit):
         height = self._height()
         if height != self.height():
             self.setFixedHeight(height)
+
+    @Slot()
+    def _stay(self) -> None:
+        # Everything is wrapped, yet Qt moves aside by the width of a cursor at a line's end.
+        self.horizontalScrollBar().setValue(0)
 
     @Slot()
     def _tell_cursor(self) -> None:
