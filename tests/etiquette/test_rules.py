@@ -41,7 +41,11 @@ def test_findings_point_into_the_text_they_name(rule: Rule, example: Example) ->
 
 
 def test_every_module_of_the_rules_is_in_the_registry() -> None:
-    modules = {module.name for module in pkgutil.iter_modules(rules.__path__)}
+    modules = {
+        module.name.rpartition(".")[2]
+        for module in pkgutil.walk_packages(rules.__path__, f"{rules.__name__}.")
+        if not module.ispkg
+    }
     assert modules == {rule.name.replace("-", "_") for rule in RULES}
 
 

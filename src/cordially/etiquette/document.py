@@ -2,17 +2,26 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
 from cordially.domain.merge_fields import Field, MergeField, Values, pieces
 from cordially.domain.messages import Channel, Kind
+from cordially.etiquette.reading.outcome import Reading
 
 
 @lru_cache(maxsize=16)
 def fields_of(text: str) -> tuple[Field, ...]:
     """The merge fields and placeholders of a text, found once for all rules."""
     return tuple(piece for piece in pieces(text) if isinstance(piece, Field))
+
+
+class Account(StrEnum):
+    """The LinkedIn account one writes with: it decides how long a note may be."""
+
+    FREE = "free"
+    PREMIUM = "premium"
 
 
 class Name(NamedTuple):
@@ -32,7 +41,13 @@ class Name(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """One recipient: who, what is known, and the line only this person gets."""
+    """One recipient: who, what is known, and the line only this person gets.
+
+    `known` is what notes and timeline say, None where they were not looked at. `languages`
+    are those the person uses, as codes of two letters; empty where not known. `complained`
+    says that the person asked to be left alone, `fits` that the audience's filter takes
+    them in.
+    """
 
     given_name: str
     family_name: str
@@ -40,6 +55,10 @@ class Reader:
     position: str = ""
     personal: str = ""
     how_we_met: str = ""
+    known: str | None = None
+    languages: tuple[str, ...] = ()
+    complained: bool = False
+    fits: bool = True
 
     @property
     def name(self) -> Name:
@@ -69,7 +88,8 @@ class Document:
     """Everything that one check may look at.
 
     `network` is the whole contact list in any order, recipients included, or None where
-    it is not known; `today` is the day of the check.
+    it is not known; `today` is the day of the check. `subject` is None where the channel
+    has none or it was not given. `reading` is how the text reads, None until it was read.
     """
 
     id: str
@@ -80,6 +100,9 @@ class Document:
     today: date
     network: tuple[Name, ...] | None = None
     history: tuple[Past, ...] = ()
+    subject: str | None = None
+    account: Account = Account.FREE
+    reading: Reading | None = None
 
     @property
     def personal_places(self) -> tuple[Field, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from cordially.etiquette.document import Document
+from cordially.etiquette.span import Span
 
 
 class Severity(StrEnum):
@@ -27,11 +28,11 @@ class Where(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of text: offsets in code points, `end` not included."""
+class Edit:
+    """One stretch of a text and what stands there once the finding is mended."""
 
-    start: int
-    end: int
+    span: Span
+    replacement: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,8 @@ class Finding:
     is exactly one, and `spans` count in that person's line; else they count in the text.
     `quotes` are other texts that make the finding plain, as the line that is repeated.
     `about` holds what the finding is about apart from its place, so that a finding that
-    was silenced stays silent when text before it changes.
+    was silenced stays silent when text before it changes. `fix` is what one key mends, in
+    the text that `where` names; `suggestion` says in words what to do.
     """
 
     rule: Rule
@@ -88,3 +90,4 @@ class Finding:
     suggestion: str | None = None
     quotes: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
+    fix: tuple[Edit, ...] = ()

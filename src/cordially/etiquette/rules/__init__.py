@@ -1,31 +1,28 @@
-"""Every rule, listed by hand in the order of the codes.
+"""Every rule, by what it is about.
 
-A new rule is a module of this folder with one `RULE`, and a line here.
+A new rule is a module in one of these folders with one `RULE`, and a line in the folder's
+`__init__.py`.
 """
 
 from cordially.etiquette.rule import Rule
 from cordially.etiquette.rules import (
-    alphabet_block,
-    alphabet_walk,
-    copied_line,
-    empty_field,
-    misplaced_line,
-    missing_line,
-    repeated_line,
-    shared_given_name,
-    thin_line,
-    unfilled_field,
+    choice,
+    fields,
+    form,
+    lines,
+    manner,
+    privacy,
+    purpose,
+    reader,
 )
 
 RULES: tuple[Rule, ...] = (
-    alphabet_block.RULE,
-    shared_given_name.RULE,
-    alphabet_walk.RULE,
-    unfilled_field.RULE,
-    empty_field.RULE,
-    missing_line.RULE,
-    copied_line.RULE,
-    thin_line.RULE,
-    repeated_line.RULE,
-    misplaced_line.RULE,
+    *choice.RULES,
+    *fields.RULES,
+    *lines.RULES,
+    *purpose.RULES,
+    *reader.RULES,
+    *manner.RULES,
+    *privacy.RULES,
+    *form.RULES,
 )

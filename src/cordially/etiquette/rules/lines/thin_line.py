@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from cordially.etiquette.document import Document
 from cordially.etiquette.invented import ada, ben, cleo, greeting
 from cordially.etiquette.personal_line import LineKind, lines_of
-from cordially.etiquette.rule import Example, Finding, Rule, Severity, Span, Where
+from cordially.etiquette.rule import Example, Finding, Rule, Severity, Where
+from cordially.etiquette.span import Span
 from cordially.etiquette.wording import name_of, names_of
 
 _SUGGESTION = "Add one thing that is true of this reader alone: a place, a piece of work, a day."

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from cordially.etiquette.document import Document
 from cordially.etiquette.invented import ada, ben, cleo, greeting
 from cordially.etiquette.personal_line import lines_of
-from cordially.etiquette.rule import Example, Finding, Rule, Severity, Span
+from cordially.etiquette.rule import Example, Finding, Rule, Severity
+from cordially.etiquette.span import Span
 from cordially.etiquette.wording import names_of
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from cordially.domain.merge_fields import MergeField
 from cordially.etiquette.document import Document, fields_of
 from cordially.etiquette.invented import ada, ben, cleo, greeting
-from cordially.etiquette.rule import Example, Finding, Rule, Severity, Span
+from cordially.etiquette.rule import Example, Finding, Rule, Severity
+from cordially.etiquette.span import Span
 from cordially.etiquette.wording import names_of
 
 _TEXT = "Hi {given_name},\n\n{personal}\n\nRegards to everybody at {company}."

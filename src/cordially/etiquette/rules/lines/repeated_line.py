@@ -6,7 +6,8 @@ from datetime import date
 from cordially.etiquette.document import Document, Past
 from cordially.etiquette.invented import ada, ben, greeting
 from cordially.etiquette.personal_line import lines_of
-from cordially.etiquette.rule import Example, Finding, Rule, Severity, Span, Where
+from cordially.etiquette.rule import Example, Finding, Rule, Severity, Where
+from cordially.etiquette.span import Span
 from cordially.etiquette.wording import name_of
 
 

@@ -6,7 +6,8 @@ from cordially.domain.messages import Channel, Kind
 from cordially.etiquette.document import Document
 from cordially.etiquette.invented import ada, ben, cleo, greeting
 from cordially.etiquette.personal_line import LineKind, lines_of
-from cordially.etiquette.rule import Example, Finding, Rule, Severity, Span, Where
+from cordially.etiquette.rule import Example, Finding, Rule, Severity, Where
+from cordially.etiquette.span import Span
 from cordially.etiquette.wording import name_of, names_of
 
 _SUGGESTION = (

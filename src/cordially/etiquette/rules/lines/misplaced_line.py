@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from cordially.domain.merge_fields import Field
 from cordially.etiquette.document import Document
 from cordially.etiquette.invented import ada, ben, greeting
-from cordially.etiquette.rule import Example, Finding, Rule, Severity, Span
+from cordially.etiquette.rule import Example, Finding, Rule, Severity
+from cordially.etiquette.span import Span
 
 _LINES = (ada("Your talk on salt caverns stayed with me."), ben("How is the arch?"))
 

@@ -7,7 +7,8 @@ from cordially.domain.merge_fields import Field
 from cordially.domain.messages import Channel, Kind
 from cordially.etiquette.document import Document, fields_of
 from cordially.etiquette.invented import ada, ben, greeting
-from cordially.etiquette.rule import Example, Finding, Rule, Severity, Span, Where
+from cordially.etiquette.rule import Example, Finding, Rule, Severity, Where
+from cordially.etiquette.span import Span
 from cordially.etiquette.wording import name_of
 
 _LINES = (ada("Your talk on salt caverns stayed with me."), ben("How is the arch?"))

@@ -1,0 +1,45 @@
+"""What the reading of a text found."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cordially.etiquette.span import Span
+
+
+class TextIs(StrEnum):
+    """Whether a text is made for its reader.
+
+    Specific names a reason, event, work or common ground of this reader; slots is a
+    template whose fields would carry it; generic holds for nearly everybody.
+    """
+
+    SPECIFIC = "specific"
+    SLOTS = "slots"
+    GENERIC = "generic"
+
+
+COMMERCIAL_FROM = 0.5
+"""From here on a text counts as commercial: the figure is calibrated so (docs/decisions)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a text reads: figures from 0 to 1, and the words that weighed most.
+
+    `commercial` says how sure the reading is that the text pitches a product, service,
+    business opportunity or newsletter, `network_marketing` that it recruits for network
+    marketing. `because` are the stretches of the text that speak for it, in its order.
+    `language` is a code of two letters, or "" where it could not be told or is none that
+    the reading knows: then the figures rest on what holds in any language.
+    """
+
+    commercial: float
+    network_marketing: float
+    text_is: TextIs
+    because: tuple[Span, ...] = ()
+    language: str = ""
+
+    @property
+    def is_commercial(self) -> bool:
+        """Whether the text counts as commercial."""
+        return self.commercial >= COMMERCIAL_FROM
