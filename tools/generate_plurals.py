@@ -1,7 +1,7 @@
 """Bring the English plurals up to date: resources/translations/cordially_en.ts and .qm.
 
 New sentences are gathered by lupdate. A singular is proposed where the rule is plain
-("%n people" becomes "%n person"); read the proposals before committing them. Ends with 1
+("%Ln people" becomes "%Ln person"); read the proposals before committing them. Ends with 1
 and names the sentences where no rule applies: word those by hand in the .ts file.
 
 With `--check` nothing is written: it ends with 1 where a sentence with a count has no
@@ -40,8 +40,8 @@ _VERBS = {
 }
 _VERB = "|".join(verb for verb in _VERBS if verb)
 # The word counted comes at once, or after one that says which.
-_COUNTED = [re.compile(rf"%n({between}) (\w+)\b({_VERB})?") for between in ("", r" \w+")]
-_UNCHANGED = re.compile(r"%n (sent|ready|to \w+|skipped|open|more|out|chosen|put away)\b")
+_COUNTED = [re.compile(rf"%Ln({between}) (\w+)\b({_VERB})?") for between in ("", r" \w+")]
+_UNCHANGED = re.compile(r"%Ln (sent|ready|to \w+|skipped|open|more|out|chosen|put away)\b")
 
 
 def forms(source: str) -> tuple[str, str] | None:
@@ -57,7 +57,7 @@ def forms(source: str) -> tuple[str, str] | None:
         between, many, verb = found.groups()
         one = ONES.get(many) or (many[:-1] if many.endswith("s") else None)
         if one is not None:
-            singular = f"%n{between} {one}{_VERBS[verb]}"
+            singular = f"%Ln{between} {one}{_VERBS[verb]}"
             return source[: found.start()] + singular + source[found.end() :], source
     return None
 

@@ -19,7 +19,7 @@ EMPTY = '<?xml version="1.0"?><!DOCTYPE TS><TS version="2.1" language="en"></TS>
 def sources(tmp_path: Path) -> Path:
     folder = tmp_path / "sources"
     folder.mkdir()
-    say(folder, "%n rows hold only a date")
+    say(folder, "%Ln rows hold only a date")
     return folder
 
 
@@ -37,12 +37,12 @@ def say(sources: Path, sentence: str) -> None:
 @pytest.mark.parametrize(
     ("many", "one"),
     [
-        ("%n people chosen", "%n person chosen"),
-        ("%n new notes", "%n new note"),
-        ("%n companies are new", "%n company is new"),
-        ("Tagged %n people with {detail}.", "Tagged %n person with {detail}."),
-        ("%n sent", "%n sent"),
-        ("and %n more", "and %n more"),
+        ("%Ln people chosen", "%Ln person chosen"),
+        ("%Ln new notes", "%Ln new note"),
+        ("%Ln companies are new", "%Ln company is new"),
+        ("Tagged %Ln people with {detail}.", "Tagged %Ln person with {detail}."),
+        ("%Ln sent", "%Ln sent"),
+        ("and %Ln more", "and %Ln more"),
     ],
 )
 def test_the_singular_is_proposed_where_the_rule_is_plain(many: str, one: str) -> None:
@@ -50,12 +50,12 @@ def test_the_singular_is_proposed_where_the_rule_is_plain(many: str, one: str) -
 
 
 def test_no_singular_is_made_up() -> None:
-    assert forms("It took %n sheep") is None
+    assert forms("It took %Ln sheep") is None
 
 
 def test_what_was_written_is_fresh(catalogue: Path, sources: Path) -> None:
     assert main([], catalogue, sources) == 0
-    assert "%n row holds only a date" in catalogue.read_text("utf-8")
+    assert "%Ln row holds only a date" in catalogue.read_text("utf-8")
     assert catalogue.with_suffix(".qm").stat().st_size > 0
     assert main(["--check"], catalogue, sources) == 0
 
@@ -66,7 +66,7 @@ def test_a_catalogue_that_drifted_is_named_and_left_as_it_is(
 ) -> None:
     main([], catalogue, sources)
     if harm == "new sentence":
-        say(sources, "%n people are new")
+        say(sources, "%Ln people are new")
     elif harm == "sentence gone":
         (sources / "page.py").write_text("", "utf-8")
     else:
@@ -80,9 +80,9 @@ def test_a_catalogue_that_drifted_is_named_and_left_as_it_is(
 def test_a_sentence_without_a_rule_is_named_to_be_worded_by_hand(
     catalogue: Path, sources: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    say(sources, "It took %n sheep")
+    say(sources, "It took %Ln sheep")
     assert main([], catalogue, sources) == 1
-    assert "It took %n sheep" in capsys.readouterr().out
+    assert "It took %Ln sheep" in capsys.readouterr().out
 
 
 def test_the_catalogue_in_the_repository_is_fresh() -> None:

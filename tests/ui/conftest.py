@@ -36,6 +36,12 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
         gc.enable()
 
 
+@pytest.fixture(autouse=True, scope="session")
+def english_figures() -> None:
+    """Months and figures in English, whatever this machine speaks."""
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+
+
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, RESOURCES, ThemeChoice.LIGHT)

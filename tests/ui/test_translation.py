@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import QApplication
 
 from cordially.ui.translation import install_translation
+from cordially.ui.widgets import figure
 from tests.ui.conftest import RESOURCES
 
 CATALOGUE = RESOURCES / "translations" / "cordially_en.ts"
@@ -30,7 +31,7 @@ def counted_sentences() -> Iterator[tuple[str, str]]:
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and id(node) not in said:
                 text = node.value
-                if isinstance(text, str) and "%n" in text:
+                if isinstance(text, str) and ("%n" in text or "%Ln" in text):
                     yield text, file.name
 
 
@@ -57,7 +58,7 @@ def test_one_and_many_read_right_whatever_the_language_of_the_system(qapp: QAppl
     translator = install_translation(qapp, RESOURCES, QLocale("de_DE"))
     try:
         said = [
-            QCoreApplication.translate("When", "%n weeks ago", "", count) for count in (1, 2, 0)
+            QCoreApplication.translate("When", "%Ln weeks ago", "", count) for count in (1, 2, 0)
         ]
     finally:
         qapp.removeTranslator(translator)
@@ -70,7 +71,26 @@ def test_what_the_program_reads_is_what_the_catalogue_says() -> None:
         assert one
         assert many
         said = [QCoreApplication.translate(context, source, "", count) for count in (1, 5)]
-        assert said == [one.replace("%n", "1"), many.replace("%n", "5")], "run `make generated`"
+        assert said == [one.replace("%Ln", "1"), many.replace("%Ln", "5")], "run `make generated`"
+
+
+@pytest.mark.usefixtures("english")
+def test_every_counted_sentence_parts_its_thousands() -> None:
+    for context, source, _ in entries():
+        assert "20,000" in QCoreApplication.translate(context, source, "", 20_000)
+
+
+@pytest.mark.parametrize(("system", "said"), [("de_DE", "20.000"), ("en_US", "20,000")])
+def test_thousands_are_parted_as_the_users_territory_does(
+    qapp: QApplication, system: str, said: str
+) -> None:
+    QLocale.setDefault(QLocale(system))
+    translator = install_translation(qapp, RESOURCES, QLocale(system))
+    try:
+        assert said in QCoreApplication.translate("Import", "%Ln new messages", "", 20_000)
+        assert figure(20_000) == said
+    finally:
+        qapp.removeTranslator(translator)
 
 
 def test_every_counted_sentence_of_the_window_is_in_the_catalogue() -> None:

@@ -14,7 +14,7 @@ def install_translation(
     """Install the catalogue of `locale`, or the English one, from `resources/translations`.
 
     With English words, months and figures are English too, as the user's territory writes
-    them. Raises FileNotFoundError where neither is there, for "%n people" would be shown as
+    them. Raises FileNotFoundError where neither is there, for "%Ln people" would be shown as
     "1 people".
     """
     folder = resources / "translations"

@@ -57,6 +57,12 @@ def test_what_is_ticked_stands_first_even_where_nobody_has_it_any_more(qtbot: Qt
     assert words(offered)[:2] == ["gone", "speakers  (3)"]
 
 
+def test_thousands_who_have_a_word_are_parted(qtbot: QtBot) -> None:
+    offered = popup(qtbot, ChoiceManner.ANY)
+    offered.offer([Counted("energy", 12_000)], frozenset())
+    assert words(offered) == ["energy  (12,000)"]
+
+
 def test_one_word_is_taken_and_the_list_closes(qtbot: QtBot) -> None:
     offered = popup(qtbot, ChoiceManner.ONE)
     QTest.keyClick(field(offered), Qt.Key.Key_Down)

@@ -2,8 +2,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from cordially.ui.contacts.figures import figure, with_figure
 from cordially.ui.contacts.when import ago, day_month_year, local_day, month
+from cordially.ui.widgets import figure
 
 TODAY = date(2026, 11, 22)
 
@@ -54,4 +54,3 @@ def test_a_moment_belongs_to_the_day_of_this_computer() -> None:
 
 def test_thousands_are_parted() -> None:
     assert figure(3412) == "3,412"
-    assert with_figure("Bring in 3412 people", 3412) == "Bring in 3,412 people"

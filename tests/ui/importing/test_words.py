@@ -134,7 +134,7 @@ def test_everything_else_in_the_file_has_a_line() -> None:
         messages_new=1204, messages_unchanged=300, notes_new=4, without_name=19, repeated=2
     )
     lines = other_lines(a_preview(counts=counts, suggested=3))
-    assert lines[0] == "1204 new messages, 300 known already."
+    assert lines[0] == "1,204 new messages, 300 known already."
     assert lines[2].startswith("19 rows hold only a date")
     assert len(lines) == 5
     assert other_lines(a_preview(counts=Counts(new=1))) == []

@@ -259,6 +259,9 @@ def test_the_picture_of_the_alphabet_says_in_words_where_the_block_is(
     picture.show_bars((LetterBar("A", 1, 40), LetterBar("R", 11, 60, marked=True)))
     told = QAccessible.queryAccessibleInterface(picture).text(QAccessible.Text.Description)
     assert told == "R: 11 chosen of 60 people"
+    picture.show_bars((LetterBar("R", 1100, 6000, marked=True),))
+    told = QAccessible.queryAccessibleInterface(picture).text(QAccessible.Text.Description)
+    assert told == "R: 1,100 chosen of 6,000 people"
 
 
 def test_the_picture_colours_the_block_and_nothing_else_amber(qtbot: QtBot, theme: Theme) -> None:

@@ -85,10 +85,10 @@ class DeskHeader(QFrame):
             self.kind.setAccessibleName(self.tr("Kind of message: {kind}").format(kind=word))
         self._way.setText(way_words(composition.channel))
         for chip, count, words in (
-            (self._sent, counts.sent, self.tr("%n sent", "", counts.sent)),
-            (self._awaiting, counts.awaiting, self.tr("%n to confirm", "", counts.awaiting)),
-            (self._ready, counts.ready, self.tr("%n ready", "", counts.ready)),
-            (self._to_write, counts.to_write, self.tr("%n to write", "", counts.to_write)),
+            (self._sent, counts.sent, self.tr("%Ln sent", "", counts.sent)),
+            (self._awaiting, counts.awaiting, self.tr("%Ln to confirm", "", counts.awaiting)),
+            (self._ready, counts.ready, self.tr("%Ln ready", "", counts.ready)),
+            (self._to_write, counts.to_write, self.tr("%Ln to write", "", counts.to_write)),
         ):
             if words != chip.text():
                 chip.set_words(words)

@@ -66,7 +66,7 @@ class EarlierHandOvers:
         if more:
             detail = translate(
                 "Composer",
-                "It was copied earlier, and nobody said what became of it. %n more to ask about.",
+                "It was copied earlier, and nobody said what became of it. %Ln more to ask about.",
                 "",
                 more,
             )

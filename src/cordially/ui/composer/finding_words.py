@@ -92,7 +92,7 @@ class _Lines:
         small = (
             translate("Composer", "Same sentence, other name.")
             if len(group) == len((here, other))
-            else translate("Composer", "%n lines are alike.", "", len(group))
+            else translate("Composer", "%Ln lines are alike.", "", len(group))
         )
         both = (
             translate("Composer", "Show both")
@@ -177,16 +177,16 @@ class _Lines:
             if not people:
                 continue
             title = (
-                translate("Composer", "%n lines fit nearly everybody", "", len(people))
+                translate("Composer", "%Ln lines fit nearly everybody", "", len(people))
                 if kind is LineKind.THIN
                 else translate(
-                    "Composer", "%n lines went to the same person before", "", len(people)
+                    "Composer", "%Ln lines went to the same person before", "", len(people)
                 )
             )
             names = ", ".join(self._name(one) for one in people[:_MOST_GROUPS])
             if len(people) > _MOST_GROUPS:
                 names = translate(
-                    "Composer", "{names} and %n more", "", len(people) - _MOST_GROUPS
+                    "Composer", "{names} and %Ln more", "", len(people) - _MOST_GROUPS
                 ).format(names=names)
             found.append(
                 Shown(

@@ -226,6 +226,6 @@ def _wrote(when: str, answered_after: timedelta | None) -> str:
     if answered_after.days < 1:
         return translate("Composer", "You wrote {when}; answered within a day").format(when=when)
     words = translate(
-        "Composer", "You wrote {when}; answered after %n days", "", answered_after.days
+        "Composer", "You wrote {when}; answered after %Ln days", "", answered_after.days
     )
     return words.format(when=when)

@@ -73,11 +73,11 @@ class MessageModel(QAbstractTableModel):
         if not counts.total:
             return self.tr("Nobody chosen yet")
         parts = [
-            self.tr("%n sent", "", counts.sent) if counts.sent else "",
-            self.tr("%n to confirm", "", counts.awaiting) if counts.awaiting else "",
-            self.tr("%n ready", "", counts.ready) if counts.ready else "",
-            self.tr("%n to write", "", counts.to_write) if counts.to_write else "",
-            self.tr("%n skipped", "", counts.skipped) if counts.skipped else "",
+            self.tr("%Ln sent", "", counts.sent) if counts.sent else "",
+            self.tr("%Ln to confirm", "", counts.awaiting) if counts.awaiting else "",
+            self.tr("%Ln ready", "", counts.ready) if counts.ready else "",
+            self.tr("%Ln to write", "", counts.to_write) if counts.to_write else "",
+            self.tr("%Ln skipped", "", counts.skipped) if counts.skipped else "",
         ]
         return " · ".join(filter(None, parts))
 

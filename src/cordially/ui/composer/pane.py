@@ -119,7 +119,7 @@ class ComposerPane(QObject):
     def _show_listed(self, listed: tuple[Listed, ...]) -> None:
         self.list.show_messages(listed)
         unfinished = sum(_is_open(one) for one in listed)
-        self._shell.show_badge(KEY, self.tr("%n open", "", unfinished) if unfinished else "")
+        self._shell.show_badge(KEY, self.tr("%Ln open", "", unfinished) if unfinished else "")
         if not self._opened_before:
             self._opened_before = True
             is_open = bool(listed) and _is_open(listed[0])
@@ -250,7 +250,7 @@ class ComposerPane(QObject):
     @Slot(object)
     def _say_all_done(self, desk: Desk) -> None:
         title = inside(desk.composition.title, limit=60)
-        sent = self.tr("%n messages of “{title}” went out.", "", desk.counts.sent)
+        sent = self.tr("%Ln messages of “{title}” went out.", "", desk.counts.sent)
         self._shell.show_bar(
             Bar(
                 _ALL_DONE,

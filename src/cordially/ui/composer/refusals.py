@@ -8,7 +8,7 @@ from cordially.ui.composer.words import unfilled_word
 from cordially.ui.recipients.finding_list import FindingList, Shown
 from cordially.ui.theme import Tone
 from cordially.ui.troubles import worded
-from cordially.ui.widgets import Action, inside
+from cordially.ui.widgets import Action, figure, inside
 
 translate = QCoreApplication.translate
 
@@ -34,7 +34,10 @@ def refusal_of(trouble: Trouble) -> Shown:
         case TroubleKind.TEXT_TOO_LONG:
             title = translate(
                 "Composer", "The message is too long: {length} of {limit} characters."
-            ).format(length=trouble.values.get("length", ""), limit=trouble.values.get("limit", ""))
+            ).format(
+                length=figure(int(trouble.values.get("length", 0))),
+                limit=figure(int(trouble.values.get("limit", 0))),
+            )
         case TroubleKind.LEFT_OUT:
             actions = (Action(_TAKE_IN, translate("Composer", "Take in again")),)
         case TroubleKind.BROWSER_MISSING | TroubleKind.ADDRESS_REFUSED:

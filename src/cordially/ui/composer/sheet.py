@@ -23,6 +23,7 @@ from cordially.ui.widgets import (
     Muted,
     Paragraph,
     SectionLabel,
+    figure,
     inside,
 )
 
@@ -185,13 +186,11 @@ class SheetView(Card):
         self._note.setVisible(bool(said))
 
     def _show_count(self, sheet: Sheet) -> None:
-        long = self.locale().toString(sheet.length)
+        long = figure(sheet.length)
         if sheet.limit is None:
             words = self.tr("{length} characters").format(length=long)
         else:
-            words = self.tr("{length} of {limit}").format(
-                length=long, limit=self.locale().toString(sheet.limit)
-            )
+            words = self.tr("{length} of {limit}").format(length=long, limit=figure(sheet.limit))
         if words != self._count.text():
             self._count.set_words(words)
             self._count.set_tone(Tone.WAX if sheet.too_long else Tone.NEUTRAL)

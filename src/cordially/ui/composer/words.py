@@ -138,4 +138,4 @@ def tie_word(tie: Tie) -> str:
 
 def people(count: int) -> str:
     """How many recipients."""
-    return translate("Composer", "%n recipients", "", count)
+    return translate("Composer", "%Ln recipients", "", count)

@@ -12,7 +12,7 @@ from cordially.ui.widgets.outside_text import inside
 class Sentences:
     """One sentence for the step, one for its undoing.
 
-    `%n` is how many people it was about, `{detail}` the word or name that it was about.
+    `%Ln` is how many people it was about, `{detail}` the word or name that it was about.
     The second pair is for acts on one person, who is then named.
     """
 
@@ -46,34 +46,34 @@ def sentences(kind: ActKind, people: int) -> Sentences:
             QCoreApplication.translate("Acts", "The note on {detail} is back."),
         ),
         ActKind.TAG: Sentences(
-            QCoreApplication.translate("Acts", "Tagged %n people with {detail}.", "", people),
+            QCoreApplication.translate("Acts", "Tagged %Ln people with {detail}.", "", people),
             QCoreApplication.translate(
-                "Acts", "The tag {detail} is off %n people again.", "", people
+                "Acts", "The tag {detail} is off %Ln people again.", "", people
             ),
         ),
         ActKind.UNTAG: Sentences(
-            QCoreApplication.translate("Acts", "Took the tag {detail} off %n people.", "", people),
+            QCoreApplication.translate("Acts", "Took the tag {detail} off %Ln people.", "", people),
             QCoreApplication.translate(
-                "Acts", "The tag {detail} is on %n people again.", "", people
+                "Acts", "The tag {detail} is on %Ln people again.", "", people
             ),
         ),
         ActKind.SET_TIE: Sentences(
-            QCoreApplication.translate("Acts", "Changed the tie with %n people.", "", people),
-            QCoreApplication.translate("Acts", "The tie with %n people is as before.", "", people),
+            QCoreApplication.translate("Acts", "Changed the tie with %Ln people.", "", people),
+            QCoreApplication.translate("Acts", "The tie with %Ln people is as before.", "", people),
         ),
         ActKind.SET_SALUTATION: Sentences(
             QCoreApplication.translate("Acts", "Set the salutation of {detail}."),
             QCoreApplication.translate("Acts", "The salutation of {detail} is as before."),
         ),
         ActKind.PUT_AWAY: Sentences(
-            QCoreApplication.translate("Acts", "Put %n people away.", "", people),
-            QCoreApplication.translate("Acts", "%n people came back.", "", people),
+            QCoreApplication.translate("Acts", "Put %Ln people away.", "", people),
+            QCoreApplication.translate("Acts", "%Ln people came back.", "", people),
             QCoreApplication.translate("Acts", "Put {detail} away."),
             QCoreApplication.translate("Acts", "{detail} came back."),
         ),
         ActKind.BRING_BACK: Sentences(
-            QCoreApplication.translate("Acts", "Brought %n people back.", "", people),
-            QCoreApplication.translate("Acts", "%n people put away again.", "", people),
+            QCoreApplication.translate("Acts", "Brought %Ln people back.", "", people),
+            QCoreApplication.translate("Acts", "%Ln people put away again.", "", people),
             QCoreApplication.translate("Acts", "Brought {detail} back."),
             QCoreApplication.translate("Acts", "{detail} was put away again."),
         ),
@@ -82,30 +82,30 @@ def sentences(kind: ActKind, people: int) -> Sentences:
             QCoreApplication.translate("Acts", "{detail} and the other person are two again."),
         ),
         ActKind.ADD_RECIPIENTS: Sentences(
-            QCoreApplication.translate("Acts", "Added %n recipients.", "", people),
-            QCoreApplication.translate("Acts", "%n recipients not added any more.", "", people),
+            QCoreApplication.translate("Acts", "Added %Ln recipients.", "", people),
+            QCoreApplication.translate("Acts", "%Ln recipients not added any more.", "", people),
         ),
         ActKind.REMOVE_RECIPIENTS: Sentences(
-            QCoreApplication.translate("Acts", "Removed %n recipients.", "", people),
-            QCoreApplication.translate("Acts", "%n recipients came back.", "", people),
+            QCoreApplication.translate("Acts", "Removed %Ln recipients.", "", people),
+            QCoreApplication.translate("Acts", "%Ln recipients came back.", "", people),
         ),
         ActKind.CHOOSE_BY_RELATIONSHIP: Sentences(
             QCoreApplication.translate(
-                "Acts", "Kept the people you know best; took %n out.", "", people
+                "Acts", "Kept the people you know best; took %Ln out.", "", people
             ),
-            QCoreApplication.translate("Acts", "%n recipients came back.", "", people),
+            QCoreApplication.translate("Acts", "%Ln recipients came back.", "", people),
         ),
         ActKind.LEAVE_OUT: Sentences(
-            QCoreApplication.translate("Acts", "Left out %n people.", "", people),
-            QCoreApplication.translate("Acts", "Took in %n people again.", "", people),
+            QCoreApplication.translate("Acts", "Left out %Ln people.", "", people),
+            QCoreApplication.translate("Acts", "Took in %Ln people again.", "", people),
         ),
         ActKind.TAKE_IN: Sentences(
-            QCoreApplication.translate("Acts", "Took in %n people again.", "", people),
-            QCoreApplication.translate("Acts", "Left out %n people again.", "", people),
+            QCoreApplication.translate("Acts", "Took in %Ln people again.", "", people),
+            QCoreApplication.translate("Acts", "Left out %Ln people again.", "", people),
         ),
         ActKind.SKIP: Sentences(
-            QCoreApplication.translate("Acts", "Skipped %n people.", "", people),
-            QCoreApplication.translate("Acts", "%n people not skipped any more.", "", people),
+            QCoreApplication.translate("Acts", "Skipped %Ln people.", "", people),
+            QCoreApplication.translate("Acts", "%Ln people not skipped any more.", "", people),
         ),
         ActKind.PUT_AWAY_COMPOSITION: Sentences(
             QCoreApplication.translate("Acts", "Put away {detail}."),

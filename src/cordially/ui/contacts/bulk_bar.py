@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from cordially.domain.people import Counted, PersonRow, Tie
 from cordially.ui.contacts.choice_popup import ChoiceManner, ChoicePopup
-from cordially.ui.contacts.figures import with_figure
 from cordially.ui.contacts.text_fields import TagField
 from cordially.ui.contacts.words import tie_word
 from cordially.ui.theme import TypeRole, scaled
@@ -74,7 +73,7 @@ class BulkBar(QFrame):
 
     def show_chosen(self, people: Sequence[PersonRow], *, are_away: bool) -> None:
         """Follow the choice; one person or none needs no bar."""
-        self._count.setText(with_figure(self.tr("%n people chosen", "", len(people)), len(people)))
+        self._count.setText(self.tr("%Ln people chosen", "", len(people)))
         self._merge.setVisible(len(people) == _TWO)
         self._away.setVisible(not are_away)
         self._back.setVisible(are_away)

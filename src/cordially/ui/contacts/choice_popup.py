@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout,
 from cordially.domain.folding import fold
 from cordially.domain.people import Counted
 from cordially.ui.theme import scaled
-from cordially.ui.widgets import MutedLine, SearchField, shown
+from cordially.ui.widgets import MutedLine, SearchField, figure, shown
 
 _WIDTH = 280
 _HEIGHT = 340
@@ -189,7 +189,7 @@ class _Words(QAbstractListModel):
             if not word.people:
                 return shown(word.value, limit=60)
             return self.tr("{word}  ({count})").format(
-                word=shown(word.value, limit=60), count=word.people
+                word=shown(word.value, limit=60), count=figure(word.people)
             )
         if role == Qt.ItemDataRole.CheckStateRole and self._manner is ChoiceManner.ANY:
             ticked = word.value in self._ticked

@@ -5,10 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cordially.domain.people import Counted
 from cordially.ui.contacts.choice_popup import ChoiceManner, ChoicePopup
-from cordially.ui.contacts.figures import figure, with_figure
 from cordially.ui.contacts.listing import Facet, Listing, Question, Switch, switches_on, words_on
 from cordially.ui.theme import Tone, scaled
-from cordially.ui.widgets import Chip, ChipKind, FlowLayout, PlainLabel, inside
+from cordially.ui.widgets import Chip, ChipKind, FlowLayout, PlainLabel, figure, inside
 
 _SWITCHES = tuple(Switch)
 
@@ -61,10 +60,9 @@ class FilterRow(QWidget):
         """Show how many people are kept of how many."""
         kept, total = figure(len(listing.rows)), figure(listing.total)
         if listing.question.asks_for_all:
-            words = self.tr("%n people", "", listing.total)
-            self._count.setText(with_figure(words, listing.total))
+            self._count.setText(self.tr("%Ln people", "", listing.total))
         elif listing.question.who.put_away:
-            self._count.setText(self.tr("%n put away", "", len(listing.rows)))
+            self._count.setText(self.tr("%Ln put away", "", len(listing.rows)))
         else:
             self._count.setText(self.tr("{kept} of {total}").format(kept=kept, total=total))
 
@@ -107,9 +105,9 @@ class FilterRow(QWidget):
             }[facet].format(word=word)
         if words:
             return {
-                Facet.TAG: self.tr("%n tags", "", len(words)),
-                Facet.COMPANY: self.tr("%n companies", "", len(words)),
-                Facet.HOW_WE_MET: self.tr("%n meetings", "", len(words)),
+                Facet.TAG: self.tr("%Ln tags", "", len(words)),
+                Facet.COMPANY: self.tr("%Ln companies", "", len(words)),
+                Facet.HOW_WE_MET: self.tr("%Ln meetings", "", len(words)),
             }[facet]
         return {
             Facet.TAG: self.tr("Tag"),

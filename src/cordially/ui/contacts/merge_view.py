@@ -24,6 +24,7 @@ from cordially.ui.widgets import (
     Muted,
     Paragraph,
     SectionLabel,
+    figure,
     inside,
     shown,
 )
@@ -156,7 +157,7 @@ def _person_card(view: QWidget, person: Person, radio: QRadioButton) -> Card:
         (view.tr("Tie"), tie_word(person.tie)),
         (view.tr("How we know each other"), inside(person.how_we_met)),
         (view.tr("Tags"), ", ".join(inside(tag) for tag in person.tags)),
-        (view.tr("Notes"), str(len(person.notes)) if person.notes else ""),
+        (view.tr("Notes"), figure(len(person.notes)) if person.notes else ""),
     ):
         if text:
             card.body.addSpacing(scaled(6))

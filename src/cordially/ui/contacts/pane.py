@@ -11,13 +11,13 @@ from cordially.domain.messages import Answer, HandOverId
 from cordially.domain.people import Counted, PersonId, PersonRow
 from cordially.ui.contacts.beside import SidePresenter
 from cordially.ui.contacts.deeds import UNDONE_BAR, Deeds
-from cordially.ui.contacts.figures import figure
 from cordially.ui.contacts.listing import Facet, Listing, ListPresenter, Question
 from cordially.ui.contacts.merging import MergePresenter
 from cordially.ui.contacts.needs import People
 from cordially.ui.contacts.view import ContactsView
 from cordially.ui.shell import KeyHelp, Shell
 from cordially.ui.tasks import TaskRunner
+from cordially.ui.widgets import figure
 
 KEY = "contacts"
 

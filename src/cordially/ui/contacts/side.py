@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, 
 from cordially.domain.errors import Trouble
 from cordially.domain.people import Facts, PersonId, PersonRow
 from cordially.ui.contacts.beside import Form, Known
-from cordially.ui.contacts.figures import with_figure
 from cordially.ui.contacts.person_form import PersonForm
 from cordially.ui.contacts.person_page import PersonPage
 from cordially.ui.theme import TypeRole, scaled
@@ -115,10 +114,10 @@ class _Several(QWidget):
 
     def show_people(self, people: Sequence[PersonRow]) -> None:
         """Name the first of them."""
-        self._title.setText(with_figure(self.tr("%n people chosen", "", len(people)), len(people)))
+        self._title.setText(self.tr("%Ln people chosen", "", len(people)))
         names = [shown(row.name, limit=60) or self.tr("(no name)") for row in people[:_MOST_NAMES]]
         if len(people) > _MOST_NAMES:
-            names.append(self.tr("and %n more", "", len(people) - _MOST_NAMES))
+            names.append(self.tr("and %Ln more", "", len(people) - _MOST_NAMES))
         self._names.setText("\n".join(names))
 
 

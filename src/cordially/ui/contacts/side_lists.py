@@ -128,7 +128,7 @@ class TimelinePart(QWidget):
             self._offer_correction(event)
         rest = len(self._events) - self._count
         self._more.setVisible(rest > 0)
-        self._more.set_words(self.tr("%n more", "", max(rest, 0)))
+        self._more.set_words(self.tr("%Ln more", "", max(rest, 0)))
         self.setVisible(bool(self._events))
 
     def _offer_correction(self, event: Event) -> None:

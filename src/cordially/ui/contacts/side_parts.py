@@ -23,6 +23,7 @@ from cordially.ui.widgets import (
     Paragraph,
     PlainLabel,
     SectionLabel,
+    figure,
     inside,
     shown,
 )
@@ -259,7 +260,7 @@ def explanation(reason: TieReason, person: Person) -> str:
         ),
         TieReason.NEVER: QCoreApplication.translate("Ties", "No message between you is known."),
     }[reason]
-    return words.format(day=day, written=history.written, received=history.received)
+    return words.format(day=day, written=figure(history.written), received=figure(history.received))
 
 
 def _work(position: str, company: str) -> str:

@@ -37,11 +37,11 @@ def ago(day: date, today: date) -> str:
     if days < 2 * _WEEK:
         return QCoreApplication.translate("When", "last week")
     if days < _WEEKS_UP_TO:
-        return QCoreApplication.translate("When", "%n weeks ago", "", days // _WEEK)
+        return QCoreApplication.translate("When", "%Ln weeks ago", "", days // _WEEK)
     if days < _YEAR:
         months = min(round(days / _MONTH), _MOST_MONTHS)
-        return QCoreApplication.translate("When", "%n months ago", "", months)
-    return QCoreApplication.translate("When", "%n years ago", "", days // _YEAR)
+        return QCoreApplication.translate("When", "%Ln months ago", "", months)
+    return QCoreApplication.translate("When", "%Ln years ago", "", days // _YEAR)
 
 
 def _in_days(days: int) -> str:
@@ -49,4 +49,4 @@ def _in_days(days: int) -> str:
         return QCoreApplication.translate("When", "today")
     if days == 1:
         return QCoreApplication.translate("When", "yesterday")
-    return QCoreApplication.translate("When", "%n days ago", "", days)
+    return QCoreApplication.translate("When", "%Ln days ago", "", days)

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cordially.domain.imports import ImportPreview, Withheld
-from cordially.ui.contacts.figures import figure
 from cordially.ui.importing.changes_model import ChangesModel
 from cordially.ui.importing.changes_table import ChangesTable
 from cordially.ui.importing.presenter import Decision, Offer
@@ -26,6 +25,7 @@ from cordially.ui.widgets import (
     Paragraph,
     PlainLabel,
     SectionLabel,
+    figure,
 )
 
 _FEW_PROBLEMS = 6
@@ -128,7 +128,7 @@ class PreviewPage(QScrollArea):
         card = FindingCard(Tone.AMBER, title, self, text=text)
         if preview.withheld is Withheld.TOO_MANY:
             allow = QCheckBox(
-                self.tr("Mark these %n people all the same", "", preview.counts.missing), card
+                self.tr("Mark these %Ln people all the same", "", preview.counts.missing), card
             )
             allow.toggled.connect(self._allow)
             card.set_body(allow)
@@ -137,14 +137,14 @@ class PreviewPage(QScrollArea):
     def _problem_card(self, preview: ImportPreview) -> FindingCard:
         not_kept = preview.counts.not_kept
         title = (
-            self.tr("%n rows could not be read", "", not_kept)
+            self.tr("%Ln rows could not be read", "", not_kept)
             if not_kept
-            else self.tr("%n things could not be read as they stand", "", preview.problem_count)
+            else self.tr("%Ln things could not be read as they stand", "", preview.problem_count)
         )
         lines = [sentence(problem) for problem in preview.problems[:_FEW_PROBLEMS]]
         rest = preview.problem_count - len(lines)
         if rest > 0:
-            lines.append(self.tr("and %n more", "", rest))
+            lines.append(self.tr("and %Ln more", "", rest))
         words = self.tr("Save the list")
         card = FindingCard(
             Tone.AMBER,

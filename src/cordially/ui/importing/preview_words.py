@@ -17,7 +17,6 @@ from cordially.domain.imports import (
     TakenBack,
     Withheld,
 )
-from cordially.ui.contacts.figures import with_figure
 from cordially.ui.contacts.when import day_month_year, month
 from cordially.ui.importing.presenter import Decision, Offer
 from cordially.ui.theme import Tone
@@ -57,13 +56,13 @@ def progress_words(progress: Progress) -> str:
     """What is being done, with the count where one is known."""
     counted = {
         Stage.READING: QCoreApplication.translate(
-            "Import", "Reading… %n rows so far", "", progress.done
+            "Import", "Reading… %Ln rows so far", "", progress.done
         ),
         Stage.COMPARING: QCoreApplication.translate(
-            "Import", "Comparing… %n people so far", "", progress.done
+            "Import", "Comparing… %Ln people so far", "", progress.done
         ),
         Stage.WRITING: QCoreApplication.translate(
-            "Import", "Writing… %n rows so far", "", progress.done
+            "Import", "Writing… %Ln rows so far", "", progress.done
         ),
     }
     plain = {
@@ -71,8 +70,7 @@ def progress_words(progress: Progress) -> str:
         Stage.COMPARING: QCoreApplication.translate("Import", "Comparing with your people…"),
         Stage.WRITING: QCoreApplication.translate("Import", "Writing…"),
     }
-    words = (counted if progress.done else plain)[progress.stage]
-    return with_figure(words, progress.done)
+    return (counted if progress.done else plain)[progress.stage]
 
 
 def new_words(preview: ImportPreview) -> str:
@@ -93,12 +91,12 @@ def changed_words(preview: ImportPreview) -> str:
 def _kind_count(kind: ChangeKind, count: int) -> str:
     translate = QCoreApplication.translate
     return {
-        ChangeKind.NEW_JOB: translate("Import", "%n new jobs", "", count),
-        ChangeKind.NEW_NAME: translate("Import", "%n new names", "", count),
-        ChangeKind.NEW_ADDRESS: translate("Import", "%n new addresses", "", count),
-        ChangeKind.NEW_EMAIL: translate("Import", "%n new e-mails", "", count),
-        ChangeKind.NEW_DAY: translate("Import", "%n new dates", "", count),
-        ChangeKind.CONNECTED_AGAIN: translate("Import", "%n connected again", "", count),
+        ChangeKind.NEW_JOB: translate("Import", "%Ln new jobs", "", count),
+        ChangeKind.NEW_NAME: translate("Import", "%Ln new names", "", count),
+        ChangeKind.NEW_ADDRESS: translate("Import", "%Ln new addresses", "", count),
+        ChangeKind.NEW_EMAIL: translate("Import", "%Ln new e-mails", "", count),
+        ChangeKind.NEW_DAY: translate("Import", "%Ln new dates", "", count),
+        ChangeKind.CONNECTED_AGAIN: translate("Import", "%Ln connected again", "", count),
     }[kind]
 
 
@@ -131,7 +129,7 @@ def withheld_words(preview: ImportPreview) -> tuple[str, str]:
         ),
         Withheld.TOO_MANY: QCoreApplication.translate(
             "Import",
-            "%n people are missing, more than a fifth of all. That is more likely a part of"
+            "%Ln people are missing, more than a fifth of all. That is more likely a part of"
             " an archive than so many goodbyes.",
             "",
             missing,
@@ -144,27 +142,27 @@ def other_lines(preview: ImportPreview) -> list[str]:
     counts, translate = preview.counts, QCoreApplication.translate
     lines: list[str] = []
     if counts.messages_new or counts.messages_unchanged:
-        new = translate("Import", "%n new messages", "", counts.messages_new)
-        known = translate("Import", "%n known already", "", counts.messages_unchanged)
+        new = translate("Import", "%Ln new messages", "", counts.messages_new)
+        known = translate("Import", "%Ln known already", "", counts.messages_unchanged)
         lines.append(translate("Import", "{new}, {known}.").format(new=new, known=known))
     if counts.notes_new:
-        lines.append(translate("Import", "%n new notes from LinkedIn.", "", counts.notes_new))
+        lines.append(translate("Import", "%Ln new notes from LinkedIn.", "", counts.notes_new))
     if counts.without_name:
         lines.append(
             translate(
                 "Import",
-                "%n rows hold only a date: members who closed their account or hide from you.",
+                "%Ln rows hold only a date: members who closed their account or hide from you.",
                 "",
                 counts.without_name,
             )
         )
     if counts.repeated:
-        lines.append(translate("Import", "%n rows repeat another row.", "", counts.repeated))
+        lines.append(translate("Import", "%Ln rows repeat another row.", "", counts.repeated))
     if preview.suggested:
         lines.append(
             translate(
                 "Import",
-                "%n new people bear the name of somebody you know. They are kept apart; their"
+                "%Ln new people bear the name of somebody you know. They are kept apart; their"
                 " side shows who else has the name, and you can merge them there.",
                 "",
                 preview.suggested,
@@ -176,14 +174,13 @@ def other_lines(preview: ImportPreview) -> list[str]:
 def button_words(decision: Decision) -> str:
     """What the main button says."""
     translate, count = QCoreApplication.translate, decision.count
-    words = {
-        Offer.PEOPLE: translate("Import", "Bring in %n people", "", count),
-        Offer.MESSAGES: translate("Import", "Bring in %n messages", "", count),
-        Offer.NOTES: translate("Import", "Bring in %n notes", "", count),
-        Offer.MARKS: translate("Import", "Mark %n people", "", count),
+    return {
+        Offer.PEOPLE: translate("Import", "Bring in %Ln people", "", count),
+        Offer.MESSAGES: translate("Import", "Bring in %Ln messages", "", count),
+        Offer.NOTES: translate("Import", "Bring in %Ln notes", "", count),
+        Offer.MARKS: translate("Import", "Mark %Ln people", "", count),
         Offer.DONE: translate("Import", "Done"),
     }[decision.offer]
-    return with_figure(words, count)
 
 
 def change_now(change: PersonChange) -> str:
@@ -238,14 +235,14 @@ def applied_words(applied: Applied) -> str:
     """What an import did, for the bar that offers to undo it."""
     counts, translate = applied.counts, QCoreApplication.translate
     if counts.new:
-        return with_figure(translate("Import", "Brought in %n people.", "", counts.new), counts.new)
+        return translate("Import", "Brought in %Ln people.", "", counts.new)
     if counts.changed:
-        return translate("Import", "Brought %n people up to date.", "", counts.changed)
+        return translate("Import", "Brought %Ln people up to date.", "", counts.changed)
     if applied.marked:
-        return translate("Import", "Marked %n people as no longer connected.", "", applied.marked)
+        return translate("Import", "Marked %Ln people as no longer connected.", "", applied.marked)
     if counts.messages_new:
-        return translate("Import", "Brought in %n messages.", "", counts.messages_new)
-    return translate("Import", "Brought in %n notes.", "", counts.notes_new)
+        return translate("Import", "Brought in %Ln messages.", "", counts.messages_new)
+    return translate("Import", "Brought in %Ln notes.", "", counts.notes_new)
 
 
 def taken_back_words(result: TakenBack) -> tuple[str, str]:
@@ -257,7 +254,7 @@ def taken_back_words(result: TakenBack) -> tuple[str, str]:
     names = [inside(name, limit=60) for name in result.stayed[:_NAMED]]
     rest = len(result.stayed) - len(names)
     if rest:
-        names.append(translate("Import", "%n more", "", rest))
+        names.append(translate("Import", "%Ln more", "", rest))
     stays = translate(
         "Import", "These stay, because you have written, noted or changed something: {names}."
     )

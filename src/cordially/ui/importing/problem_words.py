@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from cordially.domain.imports import Problem, ProblemKind
+from cordially.ui.widgets.figures import figure
 from cordially.ui.widgets.outside_text import inside
 
 
@@ -13,7 +14,7 @@ def sentence(problem: Problem) -> str:
         pattern = QCoreApplication.translate("Problems", "{file}, line {line}: {reason}")
     else:
         pattern = QCoreApplication.translate("Problems", "{file}: {reason}")
-    return pattern.format(file=inside(problem.file), line=problem.line, reason=reason)
+    return pattern.format(file=inside(problem.file), line=figure(problem.line), reason=reason)
 
 
 def reasons() -> dict[ProblemKind, str]:

@@ -113,8 +113,8 @@ class StartPage(QScrollArea):
 
     def _about(self, run: ImportRun) -> str:
         day = day_month_year(local_day(datetime.fromisoformat(run.applied_at)))
-        new = self.tr("%n new people", "", run.counts.new)
-        changed = self.tr("%n changed", "", run.counts.changed)
+        new = self.tr("%Ln new people", "", run.counts.new)
+        changed = self.tr("%Ln changed", "", run.counts.changed)
         words = (
             self.tr("Taken back. Brought in on {day}: {new}, {changed}")
             if run.undone

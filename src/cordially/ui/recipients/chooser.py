@@ -191,7 +191,7 @@ class Chooser(QWidget):
         places = self.places
         places.filters.show_count(self._choosing.fitting, chosen)
         places.use.set_words(
-            self.tr("Use these %n", "", chosen) if chosen else self.tr("Use nobody")
+            self.tr("Use these %Ln", "", chosen) if chosen else self.tr("Use nobody")
         )
         places.use.setEnabled(0 < chosen <= MOST_FOR_ONE_MESSAGE)
         places.show_page(fitting=bool(self._choosing.candidates), everybody=places.filters.is_empty)
@@ -223,7 +223,7 @@ class Chooser(QWidget):
             before = self.model.chosen
             self.model.choose(related.kept)
             self.undo_offered.emit(
-                self.tr("Kept the people you know best; took %n out.", "", len(related.dropped)),
+                self.tr("Kept the people you know best; took %Ln out.", "", len(related.dropped)),
                 before,
             )
         else:

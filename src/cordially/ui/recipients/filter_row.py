@@ -101,8 +101,8 @@ class FilterRow(QFrame):
         """Say how many fit and how many are chosen."""
         self._count.setText(
             self.tr("{fit} · {chosen}").format(
-                fit=self.tr("%n people fit", "", fitting),
-                chosen=self.tr("%n chosen", "", chosen),
+                fit=self.tr("%Ln people fit", "", fitting),
+                chosen=self.tr("%Ln chosen", "", chosen),
             )
         )
 
@@ -134,9 +134,9 @@ class FilterRow(QFrame):
             }[facet].format(word=inside(words[0], limit=28))
         if words:
             return {
-                Facet.TAG: self.tr("%n tags", "", len(words)),
-                Facet.COMPANY: self.tr("%n companies", "", len(words)),
-                Facet.HOW_WE_MET: self.tr("%n meetings", "", len(words)),
+                Facet.TAG: self.tr("%Ln tags", "", len(words)),
+                Facet.COMPANY: self.tr("%Ln companies", "", len(words)),
+                Facet.HOW_WE_MET: self.tr("%Ln meetings", "", len(words)),
             }[facet]
         return {
             Facet.TAG: self.tr("Tag"),

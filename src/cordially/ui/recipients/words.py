@@ -14,7 +14,7 @@ from cordially.ui.recipients.finding_list import (
     why_action,
 )
 from cordially.ui.theme import Tone
-from cordially.ui.widgets import Action, ButtonRole, LetterBar, inside, shown
+from cordially.ui.widgets import Action, ButtonRole, LetterBar, figure, inside, shown
 
 translate = QCoreApplication.translate
 
@@ -91,13 +91,13 @@ def too_many(chosen: int) -> Shown:
     return Shown(
         "too-many",
         Tone.WAX,
-        translate("Recipients", "%n people are too many for a message", "", chosen),
+        translate("Recipients", "%Ln people are too many for a message", "", chosen),
         translate(
             "Recipients",
             "At most {most} can be written to one by one. For more, a status update is the"
             " better way: everybody can read it, and nobody has to answer. For messages, begin"
             " with those you know best.",
-        ).format(most=MOST_FOR_ONE_MESSAGE),
+        ).format(most=figure(MOST_FOR_ONE_MESSAGE)),
     )
 
 
@@ -120,7 +120,7 @@ def misfits(not_fitting: int) -> Shown:
     return Shown(
         "misfits",
         Tone.AMBER,
-        translate("Recipients", "%n people do not fit the filter", "", not_fitting),
+        translate("Recipients", "%Ln people do not fit the filter", "", not_fitting),
         small=translate("Recipients", "They were chosen by hand; they stand at the end."),
         actions=(Action("show", translate("Recipients", "Show them"), ButtonRole.LINK),),
     )
@@ -140,7 +140,7 @@ def finding_words(finding: ChoiceFinding) -> str:
     if finding.warning is ChoiceWarning.WALK:
         return translate(
             "Recipients",
-            "%n messages in a row went to people who follow each other in the alphabet. Whoever"
+            "%Ln messages in a row went to people who follow each other in the alphabet. Whoever"
             " compares notes sees a list worked off.",
             "",
             finding.people,
@@ -166,8 +166,8 @@ def finding_words(finding: ChoiceFinding) -> str:
             " bulk send.",
         )
     return text.format(
-        people=finding.people,
-        of=finding.of,
+        people=figure(finding.people),
+        of=figure(finding.of),
         first=inside(finding.first, limit=30),
         last=inside(finding.last, limit=30),
         chance=_chance(finding.expected),
@@ -178,7 +178,7 @@ def _chance(expected: float) -> str:
     if expected < _ABOUT_NOBODY:
         return translate("Recipients", "nobody, or one")
     low = int(expected)
-    return translate("Recipients", "{low} or {high}").format(low=low, high=low + 1)
+    return translate("Recipients", "{low} or {high}").format(low=figure(low), high=figure(low + 1))
 
 
 def day_of(text: str) -> date | None:

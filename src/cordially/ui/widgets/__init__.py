@@ -25,6 +25,7 @@ from cordially.ui.widgets.cards import (
 from cordially.ui.widgets.chips import Chip, ChipKind, chip_size, paint_chip
 from cordially.ui.widgets.empty_state import EmptyState
 from cordially.ui.widgets.fields import ReasonField, SearchField
+from cordially.ui.widgets.figures import figure
 from cordially.ui.widgets.findings import Action, FindingCard
 from cordially.ui.widgets.flow_layout import FlowLayout
 from cordially.ui.widgets.inline_bars import CLOSED, Bar, BarArea, BarKind, Closing, InlineBar
@@ -76,6 +77,7 @@ __all__ = [
     "as_tool_tip",
     "chip_size",
     "dress_table",
+    "figure",
     "initials_of",
     "inside",
     "key_in_words",

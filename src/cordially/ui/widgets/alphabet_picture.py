@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from cordially.ui.theme import Tokens, TypeRole, font_of, line_of, scaled, tokens_now
+from cordially.ui.widgets.figures import figure
 from cordially.ui.widgets.outside_text import as_tool_tip, shown
 
 _LEAST_BAR = 4
@@ -156,7 +157,7 @@ class AlphabetPicture(QWidget):
     def _said(self, bar: LetterBar) -> str:
         letter = shown(bar.letter, limit=3)
         said = self.tr("{letter}: {chosen} chosen of {known} people")
-        return said.format(letter=letter, chosen=bar.chosen, known=bar.known)
+        return said.format(letter=letter, chosen=figure(bar.chosen), known=figure(bar.known))
 
     def _in_words(self) -> str:
         marked = [bar for bar in self._bars if bar.marked]

@@ -9,8 +9,3 @@ def figure(count: int) -> str:
     if locale.language() is QLocale.Language.C:
         locale = QLocale(QLocale.Language.English)
     return locale.toString(count)
-
-
-def with_figure(words: str, count: int) -> str:
-    """A sentence whose `%n` is `count`, with the thousands of that count parted."""
-    return words.replace(str(count), figure(count), 1)
