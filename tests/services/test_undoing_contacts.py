@@ -172,3 +172,17 @@ def test_each_kind_of_step_is_one_step_and_is_taken_back_whole(
         assert book.everything() == before
         assert book.indexed() == indexed
         assert book.contacts.undo() is None
+
+
+@pytest.mark.parametrize("line", ["", "How are the bees?"])
+def test_somebody_added_goes_again_unless_they_were_written_to_and_that_is_told(
+    tmp_path: Path, line: str
+) -> None:
+    with contact_book(tmp_path) as book:
+        anna = book.contacts.add(Facts("Anna", "Abel"))
+        book.composition(anna, lines=(line,))
+        undone = book.contacts.undo()
+        assert undone is not None
+        assert undone.act.kind is ActKind.ADD_PERSON
+        assert undone.stayed == bool(line)
+        assert people(book) == ([anna] if line else [])

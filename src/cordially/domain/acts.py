@@ -45,7 +45,11 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What an undo put back, and whose knowledge changed by it."""
+    """What an undo put back, and whose knowledge changed by it.
+
+    `stayed` says that it put nothing back: whom the act brought was written to since.
+    """
 
     act: Act
     people: frozenset[PersonId]
+    stayed: bool = False

@@ -136,7 +136,8 @@ class Acts:
     def undo(self) -> Undone | None:
         """Take the newest step back; None where nothing is left to undo.
 
-        A value that was changed again since stays as it is.
+        A value that was changed again since stays as it is, and so does somebody who was
+        written to since.
         """
         act = self.last()
         if act is None:
@@ -150,7 +151,8 @@ class Acts:
             )
             if act.kind is ActKind.MERGE:
                 give_back(self._database, _moved_keys(changes), self._done_at(act))
-            if self._written_to(changes):
+            stayed = self._written_to(changes)
+            if stayed:
                 changes = []
             touched: set[PersonId] = set()
             by_name = {table.name: table for table in self._tables}
@@ -166,7 +168,7 @@ class Acts:
                 "UPDATE act SET undone_at = ? WHERE id = ?",
                 (self._clock.now().isoformat(), act.id),
             )
-        return Undone(act, frozenset(touched))
+        return Undone(act, frozenset(touched), stayed=stayed)
 
     def forget(self) -> None:
         """Drop every step; what they did stays."""

@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
-from cordially.domain.acts import Act, ActId, ActKind
-from cordially.domain.people import Column, Event, EventKind, History, Tie
+from cordially.domain.acts import Act, ActId, ActKind, Undone
+from cordially.domain.people import Column, Event, EventKind, History, PersonId, Tie
 from cordially.domain.ties import TieReason
 from cordially.ui.contacts.act_words import done, undone
 from cordially.ui.contacts.side_parts import explanation
@@ -15,10 +15,11 @@ from tests.ui.contacts.people_in_memory import NOW, person
 @pytest.mark.parametrize("detail", ["", "energy"])
 def test_every_act_is_told_and_so_is_its_undoing(kind: ActKind, detail: str) -> None:
     act = Act(ActId(1), kind, detail, 12)
-    for sentence in (done(act), undone(act)):
+    told = undone(Undone(act, frozenset()))
+    for sentence in (done(act), told):
         assert sentence.endswith(".")
         assert "{" not in sentence
-    assert done(act) != undone(act)
+    assert done(act) != told
 
 
 def test_tagging_names_the_tag_and_the_number_of_people() -> None:
@@ -27,6 +28,14 @@ def test_tagging_names_the_tag_and_the_number_of_people() -> None:
 
 def test_putting_one_person_away_names_them() -> None:
     assert done(Act(ActId(1), ActKind.PUT_AWAY, "Karl Weiss", 1)) == "Put Karl Weiss away."
+
+
+def test_somebody_whom_undo_could_not_take_away_is_said_to_stay() -> None:
+    act = Act(ActId(1), ActKind.ADD_PERSON, "Karl Weiss", 1)
+    said = undone(Undone(act, frozenset(), stayed=True))
+    assert said == "Karl Weiss stays, because you have written to them since, or begun to."
+    gone = undone(Undone(act, frozenset({PersonId(1)})))
+    assert gone == "Karl Weiss is not added any more."
 
 
 def test_a_tag_with_a_direction_mark_cannot_turn_the_sentence_around() -> None:

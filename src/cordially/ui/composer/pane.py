@@ -239,7 +239,7 @@ class ComposerPane(QObject):
         self._look_at_list()
         if taken_back is None:
             return
-        self._shell.show_bar(Bar(_UNDONE, BarKind.UNDO, undone(taken_back.act)))
+        self._shell.show_bar(Bar(_UNDONE, BarKind.UNDO, undone(taken_back)))
         people = taken_back.people
         self.desk.presenter.reload(next(iter(people)) if len(people) == 1 else None)
 

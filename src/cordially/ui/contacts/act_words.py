@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from cordially.domain.acts import Act, ActKind
+from cordially.domain.acts import Act, ActKind, Undone
 from cordially.ui.widgets.outside_text import inside
 
 
@@ -13,13 +13,15 @@ class Sentences:
     """One sentence for the step, one for its undoing.
 
     `%Ln` is how many people it was about, `{detail}` the word or name that it was about.
-    The second pair is for acts on one person, who is then named.
+    The second pair is for acts on one person, who is then named; `stayed` is for an undoing
+    that had to leave things as they are.
     """
 
     done: str
     undone: str
     done_to_one: str = ""
     undone_to_one: str = ""
+    stayed: str = ""
 
 
 def sentences(kind: ActKind, people: int) -> Sentences:
@@ -28,6 +30,9 @@ def sentences(kind: ActKind, people: int) -> Sentences:
         ActKind.ADD_PERSON: Sentences(
             QCoreApplication.translate("Acts", "Added {detail}."),
             QCoreApplication.translate("Acts", "{detail} is not added any more."),
+            stayed=QCoreApplication.translate(
+                "Acts", "{detail} stays, because you have written to them since, or begun to."
+            ),
         ),
         ActKind.EDIT_PERSON: Sentences(
             QCoreApplication.translate("Acts", "Changed {detail}."),
@@ -120,9 +125,12 @@ def done(act: Act) -> str:
     return _filled((act.detail and words.done_to_one) or words.done, act)
 
 
-def undone(act: Act) -> str:
-    """What is again as it was."""
+def undone(taken_back: Undone) -> str:
+    """What is again as it was, or that it stays and why."""
+    act = taken_back.act
     words = sentences(act.kind, act.people)
+    if taken_back.stayed and words.stayed:
+        return _filled(words.stayed, act)
     return _filled((act.detail and words.undone_to_one) or words.undone, act)
 
 

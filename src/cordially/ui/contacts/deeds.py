@@ -67,7 +67,7 @@ class Deeds:
 
     def _tell_undone(self, taken_back: Undone | None) -> None:
         if taken_back is not None:
-            bar = Bar(UNDONE_BAR, BarKind.UNDO, undone(taken_back.act))
+            bar = Bar(UNDONE_BAR, BarKind.UNDO, undone(taken_back))
             self._shell.show_bar(bar)
         self._changed()
 
