@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._rail.place_chosen.connect(self.go_to)
         self._rail.find_asked.connect(self.find_person)
+        self._notices.focus_given_up.connect(self._go_back_to_work)
         self._notices.own_network_asked.connect(self.own_network_asked)
         self._notices.synchronised_warning_read.connect(self.synchronised_warning_read)
         self._shortcut("Ctrl+Z", self._notices.undo_last)
@@ -231,6 +232,16 @@ class MainWindow(QMainWindow):
     def _lose_words(self) -> None:
         self._closes_anyway = True
         self.close()
+
+    @Slot()
+    def _go_back_to_work(self) -> None:
+        """Put the focus where it was last in the pane in front."""
+        page = self._stack.currentWidget()
+        if page is None:
+            return
+        last = page.focusWidget()
+        goes_on = last is not None and last.isVisible() and last.isEnabled()
+        (last if last is not None and goes_on else page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _keys_closed(self) -> None:

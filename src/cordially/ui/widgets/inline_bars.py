@@ -141,10 +141,12 @@ class BarArea(QWidget):
     """The place where bars stand below each other, none when there is nothing to say.
 
     `action_chosen` carries the key of the bar and the name of the action. A closed bar
-    goes by itself; any other answer leaves it to the owner to `remove`.
+    goes by itself; any other answer leaves it to the owner to `remove`. `focus_given_up`
+    comes when a bar that holds the focus is about to go.
     """
 
     action_chosen = Signal(str, str)
+    focus_given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -170,6 +172,9 @@ class BarArea(QWidget):
         widget = self._bars.pop(key, None)
         if widget is None:
             return
+        focused = self.window().focusWidget()
+        if focused is not None and widget.isAncestorOf(focused):
+            self.focus_given_up.emit()
         self._column.removeWidget(widget)
         widget.hide()
         widget.deleteLater()
