@@ -156,7 +156,7 @@ def test_an_answered_bar_goes_and_tells_its_owner(place: Place) -> None:
 
 @pytest.mark.parametrize("words", ["Yes", "Close this bar"])
 def test_a_bar_answered_by_mouse_gives_the_focus_back_to_where_work_was(
-    qtbot: QtBot, place: Place, words: str
+    place: Place, words: str
 ) -> None:
     place.window.go_to("contacts")
     field = place.contacts.built[0].widget
@@ -164,28 +164,24 @@ def test_a_bar_answered_by_mouse_gives_the_focus_back_to_where_work_was(
     bar = Bar("ask", BarKind.QUESTION, "Sent?", actions=(Action("yes", "Yes"),))
     place.window.show_bar(bar, place.answer)
     button = next(b for b in place.window.findChildren(Button) if b.accessibleName() == words)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert len(place.answers) == 1
     assert field.hasFocus()
 
 
-def test_a_bar_answered_by_mouse_leaves_the_focus_where_the_answer_led(
-    qtbot: QtBot, place: Place
-) -> None:
+def test_a_bar_answered_by_mouse_leaves_the_focus_where_the_answer_led(place: Place) -> None:
     place.window.go_to("contacts")
     place.contacts.built[0].widget.setFocus()
     place.window.go_to("composer")
     bar = Bar("ask", BarKind.QUESTION, "Look?", actions=(Action("yes", "Yes"),))
     place.window.show_bar(bar, place.find)
     button = next(b for b in place.window.findChildren(Button) if b.accessibleName() == "Yes")
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert place.window.here == "contacts"
     assert place.contacts.built[0].widget.hasFocus()
 
 
-def test_the_focus_goes_back_into_the_pane_where_its_last_place_is_gone(
-    qtbot: QtBot, place: Place
-) -> None:
+def test_the_focus_goes_back_into_the_pane_where_its_last_place_is_gone(place: Place) -> None:
     place.window.go_to("contacts")
     pane = place.contacts.built[0].widget
     inner = QLineEdit(pane)
@@ -196,7 +192,7 @@ def test_the_focus_goes_back_into_the_pane_where_its_last_place_is_gone(
     button = next(b for b in place.window.findChildren(Button) if b.accessibleName() == "Yes")
     button.setFocus()
     inner.hide()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert pane.hasFocus()
 
 
