@@ -239,9 +239,10 @@ class MainWindow(QMainWindow):
         page = self._stack.currentWidget()
         if page is None:
             return
-        last = page.focusWidget()
-        goes_on = last is not None and last.isVisible() and last.isEnabled()
-        (last if last is not None and goes_on else page).setFocus(Qt.FocusReason.OtherFocusReason)
+        place = page.focusWidget()
+        if not (page.isAncestorOf(place) and place.isVisible() and place.isEnabled()):
+            place = page
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _keys_closed(self) -> None:

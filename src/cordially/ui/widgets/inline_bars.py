@@ -172,8 +172,7 @@ class BarArea(QWidget):
         widget = self._bars.pop(key, None)
         if widget is None:
             return
-        focused = self.window().focusWidget()
-        if focused is not None and widget.isAncestorOf(focused):
+        if widget.isAncestorOf(self.window().focusWidget()):
             self.focus_given_up.emit()
         self._column.removeWidget(widget)
         widget.hide()
