@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cordially.domain.messages import Channel, Kind
-from cordially.etiquette.document import Name, Past
+from cordially.etiquette.document import Account, Name, Past
 from cordially.etiquette.document_json import (
     MAX_RECIPIENTS,
     MAX_TEXT,
@@ -66,6 +66,46 @@ def test_what_is_optional_may_be_null() -> None:
     assert document.recipients[0].personal == ""
 
 
+def reader(**changed: object) -> list[dict[str, object]]:
+    return [{"given_name": "Maria", "family_name": "Sørensen"} | changed]
+
+
+def test_what_is_known_of_a_reader_is_read() -> None:
+    (read,) = read_document(
+        whole(
+            recipients=reader(
+                notes="Met in Aarhus.", languages=["da", "en"], complained=True, fits=False
+            )
+        )
+    ).recipients
+    assert (read.known, read.languages) == ("Met in Aarhus.", ("da", "en"))
+    assert (read.complained, read.fits) == (True, False)
+
+
+@pytest.mark.parametrize(
+    "nothing", [{}, dict.fromkeys(["notes", "languages", "complained", "fits"])]
+)
+def test_a_reader_of_whom_nothing_is_told_fits_and_has_not_been_looked_up(
+    nothing: dict[str, None],
+) -> None:
+    (read,) = read_document(whole(recipients=reader(**nothing))).recipients
+    assert (read.known, read.languages, read.complained, read.fits) == (None, (), False, True)
+
+
+def test_notes_that_are_empty_were_looked_up() -> None:
+    assert read_document(whole(recipients=reader(notes=""))).recipients[0].known == ""
+
+
+def test_subject_and_account_are_read() -> None:
+    document = read_document(whole(channel="email", subject="The harp", account="premium"))
+    assert (document.subject, document.account) == ("The harp", Account.PREMIUM)
+
+
+def test_without_subject_and_account_there_is_none_and_the_account_is_free() -> None:
+    document = read_document(whole(subject=None, account=None))
+    assert (document.subject, document.account) == (None, Account.FREE)
+
+
 def test_the_networks_stand_in_is_used_only_where_there_is_none() -> None:
     spare = (Name("Bo", "Ek"),)
     assert read_document(whole(), spare).network == spare
@@ -98,6 +138,20 @@ def test_a_missing_key_is_named(key: str) -> None:
             "“recipients[0].company” must be text",
         ),
         ({"recipients": [{}] * (MAX_RECIPIENTS + 1)}, "has more than 2,000 entries"),
+        ({"subject": 7}, "“subject” must be text"),
+        ({"account": "gold"}, "“account” is “gold”, which is none of free, premium"),
+        ({"recipients": reader(notes=[])}, "“recipients[0].notes” must be text"),
+        ({"recipients": reader(languages="en")}, "“recipients[0].languages” must be a list"),
+        (
+            {"recipients": reader(languages=["en", "EN"])},
+            "“recipients[0].languages[1]” must be a code of two small letters",
+        ),
+        (
+            {"recipients": reader(languages=["en"] * 21)},
+            "“recipients[0].languages” has more than 20 entries",
+        ),
+        ({"recipients": reader(complained=1)}, "“recipients[0].complained” must be true or false"),
+        ({"recipients": reader(fits="no")}, "“recipients[0].fits” must be true or false"),
         ({"network": "all"}, "“network” must be a list"),
         ({"network": [{"given_name": "A"}]}, "“network[0].family_name” is missing"),
         ({"today": "14.12.2026"}, "“today” must be a day written as"),

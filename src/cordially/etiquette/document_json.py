@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from cordially.domain.messages import Channel, Kind
-from cordially.etiquette.document import Document, Name, Past, Reader
+from cordially.etiquette.document import Account, Document, Name, Past, Reader
 from cordially.etiquette.engine import Judgement
 from cordially.etiquette.rule import Finding
 
@@ -17,8 +17,10 @@ MAX_TEXT = 100_000
 MAX_RECIPIENTS = 2_000
 MAX_NETWORK = 200_000
 MAX_HISTORY = 2_000
+MAX_LANGUAGES = 20
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_LANGUAGE = re.compile(r"[a-z]{2}", re.ASCII)
 _SHOWN = 40
 
 Word = TypeVar("Word", bound=StrEnum)
@@ -47,6 +49,10 @@ def read_document(value: object, network: tuple[Name, ...] | None = None) -> Doc
         network=network if named is None else read_network(named, "network"),
         history=(
             () if given.get("history") is None else _list(given, "history", "", _past, MAX_HISTORY)
+        ),
+        subject=_text_or_none(given, "subject", ""),
+        account=(
+            Account.FREE if given.get("account") is None else _word(given, "account", Account)
         ),
     )
 
@@ -98,6 +104,14 @@ def _reader(value: object, place: str) -> Reader:
         position=_optional_text(given, "position", place),
         personal=_optional_text(given, "personal", place),
         how_we_met=_optional_text(given, "how_we_met", place),
+        known=_text_or_none(given, "notes", place),
+        languages=(
+            ()
+            if given.get("languages") is None
+            else _list(given, "languages", place, _language, MAX_LANGUAGES)
+        ),
+        complained=_flag(given, "complained", place, absent=False),
+        fits=_flag(given, "fits", place, absent=True),
     )
 
 
@@ -121,6 +135,12 @@ def _past(value: object, place: str) -> Past:
 
 def _line(value: object, place: str) -> str:
     return _checked_text(value, place)
+
+
+def _language(value: object, place: str) -> str:
+    if isinstance(value, str) and _LANGUAGE.fullmatch(value):
+        return value
+    raise NotADocumentError(f"{_quoted(place)} must be a code of two small letters, as “en”.")
 
 
 def _object(value: object, place: str) -> dict[str, object]:
@@ -154,6 +174,19 @@ def _text(given: dict[str, object], key: str, at: str) -> str:
 
 def _optional_text(given: dict[str, object], key: str, at: str) -> str:
     return "" if given.get(key) is None else _text(given, key, at)
+
+
+def _text_or_none(given: dict[str, object], key: str, at: str) -> str | None:
+    return None if given.get(key) is None else _text(given, key, at)
+
+
+def _flag(given: dict[str, object], key: str, at: str, *, absent: bool) -> bool:
+    value = given.get(key)
+    if value is None:
+        return absent
+    if isinstance(value, bool):
+        return value
+    raise NotADocumentError(f"“{_place(at, key)}” must be true or false.")
 
 
 def _checked_text(value: object, place: str) -> str:
