@@ -222,6 +222,20 @@
                 <numerusform>%Ln recipients</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Next: %Ln lines are still to write.</source>
+            <translation>
+                <numerusform>Next: %Ln line is still to write.</numerusform>
+                <numerusform>Next: %Ln lines are still to write.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Next: %Ln messages are ready to go.</source>
+            <translation>
+                <numerusform>Next: %Ln message is ready to go.</numerusform>
+                <numerusform>Next: %Ln messages are ready to go.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ComposerPane</name>

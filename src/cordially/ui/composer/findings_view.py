@@ -1,4 +1,4 @@
-"""What stands before sending: each finding with its reason and what can be done."""
+"""What stands before sending: what comes next, and each finding with its reason."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,9 +8,10 @@ from cordially.domain.messages import RecipientId
 from cordially.services.choice_check import ChoiceCheck
 from cordially.services.reviewing import Review
 from cordially.ui.composer.finding_words import GO, findings_of, leads_to
+from cordially.ui.composer.next_step import looked_at, next_step, to_write
 from cordially.ui.recipients.finding_list import FindingList
 from cordially.ui.theme import TypeRole, scaled
-from cordially.ui.widgets import Muted, SectionLabel
+from cordially.ui.widgets import Muted, Paragraph, SectionLabel
 
 
 class FindingsView(QWidget):
@@ -27,16 +28,14 @@ class FindingsView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = FindingList(self)
-        self._nothing = Muted(
-            self.tr("Looked at: the choice of people, the fields, each line. Nothing found."),
-            self,
-            role=TypeRole.SMALL,
-        )
+        self._next = Paragraph("", self, role=TypeRole.SMALL)
+        self._nothing = Muted("", self, role=TypeRole.SMALL)
         self._reviewed: tuple[Desk, Review, RecipientId | None] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(8))
         column.addWidget(SectionLabel(self.tr("Before you send"), self))
+        column.addWidget(self._next)
         column.addWidget(self._nothing)
         column.addWidget(self.list)
         self.list.action_chosen.connect(self._chosen)
@@ -46,12 +45,17 @@ class FindingsView(QWidget):
     def show_review(
         self, desk: Desk, review: Review, check: ChoiceCheck | None, current: RecipientId | None
     ) -> None:
-        """Show the findings; an empty list says what was looked at."""
+        """Show the findings, and what comes next; an empty list says what was looked at."""
         self._reviewed = (desk, review, current)
         findings = findings_of(desk, review, check, current)
         self.list.show_findings(findings)
         self.list.setVisible(bool(findings))
+        self._nothing.setText(looked_at(desk, review))
         self._nothing.setVisible(not findings)
+        # Beside findings, which say what to do themselves, a line to be written alone is named.
+        step = next_step(desk, review, current)
+        self._next.setText(step)
+        self._next.setVisible(bool(step) and (not findings or current in to_write(desk, review)))
         self.setVisible(True)
 
     def forget(self) -> None:
