@@ -27,7 +27,7 @@ LINES = {
         "Bonne annee a toi et aux tiens",
     ],
     "es": [
-        "Tu charla sobre la sal me hizo pensar.",
+        "Tu charla sobre la sal fue lo mejor del congreso.",
         "¿Cómo va el coro?",
         "Hace años que no nos vemos, ¿qué tal todo por Bilbao?",
         "Gracias por prestarme la escalera",
