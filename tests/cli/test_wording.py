@@ -68,3 +68,12 @@ def test_a_failure_is_one_sentence_with_the_file_it_is_about(kind: TroubleKind) 
         assert said.count(". ") == 0
         assert "{" not in said
         assert "\n" not in said
+
+
+def test_a_copy_is_offered_in_place_of_a_damaged_store_only_where_there_is_one() -> None:
+    without = sentence(Trouble(TroubleKind.STORE_DAMAGED, name="cordially.db"))
+    assert without.startswith("cordially.db is damaged; ")
+    assert "copy" not in without
+    copy = "copies/cordially-2026-11-01-120000.db"
+    said = sentence(Trouble(TroubleKind.STORE_DAMAGED, name="cordially.db", copy=copy))
+    assert said == f"cordially.db is damaged; put the dated copy {copy} in its place."

@@ -120,6 +120,16 @@ def test_a_file_that_is_no_database_is_refused_and_kept(path: Path, content: byt
     assert path.read_bytes() == content
 
 
+def test_a_damaged_store_names_its_newest_copy_where_there_is_one(path: Path) -> None:
+    with closing(open_store(path, NOW)) as store:
+        for hours in (0, 5):
+            dated_copy(store, path.parent / "copies", NOW + timedelta(hours=hours))
+    path.write_bytes(b"no database" * 100)
+    with pytest.raises(Trouble) as trouble:
+        open_store(path, NOW)
+    assert trouble.value.values["copy"] == "copies/cordially-2026-12-01-143000.db"
+
+
 def test_a_store_damaged_further_in_is_told_and_let_go(path: Path) -> None:
     data = bytearray(made(path).read_bytes())
     data[100:4096] = b"\xff" * 3996

@@ -158,8 +158,17 @@ def test_what_was_handed_over_and_never_answered_is_asked_about_after_the_start(
 def test_a_damaged_store_is_told_after_the_start_with_where_the_copies_are(
     qtbot: QtBot, profile: Path
 ) -> None:
+    (profile / "copies").mkdir()
+    (profile / "copies" / "cordially-2026-11-01-120000.db").touch()
     with open_network(qtbot, profile, is_whole=False) as there:
         assert str(profile / "copies") in there.bar("damaged").detail
+
+
+def test_no_copy_is_promised_for_a_damaged_store_that_has_none(qtbot: QtBot, profile: Path) -> None:
+    with open_network(qtbot, profile, is_whole=False) as there:
+        said = there.bar("damaged").detail
+        assert "There is no dated copy of it." in said
+        assert str(profile / "copies") not in said
 
 
 def test_a_synchronised_folder_is_warned_about_until_it_was_read_once(

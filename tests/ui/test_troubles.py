@@ -32,3 +32,12 @@ def test_a_file_name_cannot_turn_the_sentence_around() -> None:
     said = worded(Trouble(TroubleKind.FILE_MISSING, name="holiday\u202egpj.exe"))
     assert "\u202e" not in said.what
     assert "U+202E" in said.what
+
+
+def test_a_copy_is_offered_in_place_of_a_damaged_store_only_where_there_is_one() -> None:
+    without = worded(Trouble(TroubleKind.STORE_DAMAGED, name="cordially.db"))
+    assert without.remedy.startswith("There is no dated copy of it.")
+    copy = "copies/cordially-2026-11-01-120000.db"
+    said = worded(Trouble(TroubleKind.STORE_DAMAGED, name="cordially.db", copy=copy))
+    assert copy in said.remedy
+    assert "no dated copy" not in said.remedy

@@ -10,6 +10,9 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from cordially.domain.errors import Trouble, TroubleKind
 
+COPIES = "copies"
+"""The folder of the copies, beside the store."""
+
 KEEP = 10
 
 
@@ -32,7 +35,7 @@ def dated_copy(database: peewee.SqliteDatabase, folder: Path, now: datetime) -> 
         finally:
             copy.close()
         if not whole:
-            raise Trouble(TroubleKind.STORE_DAMAGED, name=final.name)
+            raise damaged(final, folder)
         _sync(part)
         part.replace(final)
     except (OSError, sqlcipher.DatabaseError) as error:
@@ -45,6 +48,14 @@ def dated_copy(database: peewee.SqliteDatabase, folder: Path, now: datetime) -> 
     for old in sorted(folder.glob("cordially-*.db"))[:-KEEP]:
         old.unlink(missing_ok=True)
     return final
+
+
+def damaged(path: Path, copies: Path) -> Trouble:
+    """STORE_DAMAGED about a file, with the newest dated copy (`copy`) where there is one."""
+    newest = max(copies.glob("cordially-*.db"), default=None)
+    if newest is None:
+        return Trouble(TroubleKind.STORE_DAMAGED, name=path.name)
+    return Trouble(TroubleKind.STORE_DAMAGED, name=path.name, copy=f"{copies.name}/{newest.name}")
 
 
 def _sync(path: Path) -> None:

@@ -19,7 +19,7 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from cordially.domain.errors import Trouble, TroubleKind
-from cordially.store.backups import dated_copy
+from cordially.store.backups import COPIES, damaged, dated_copy
 
 SCHEMA = 1
 APPLICATION_ID = 0x436F7264
@@ -53,7 +53,8 @@ def open_store(path: Path, now: datetime) -> peewee.SqliteDatabase:
     """The store at `path`, made or brought up to date first.
 
     A copy is kept before a migration, named by `now` (UTC). Raises `Trouble`: STORE_NEWER,
-    STORE_FOREIGN or STORE_DAMAGED with the file untouched, STORE_UNWRITABLE, STORE_IN_USE.
+    STORE_FOREIGN or STORE_DAMAGED (name, and `copy` where a dated one is there) with the file
+    untouched, STORE_UNWRITABLE, STORE_IN_USE.
     """
     version = _look_at(path)
     if version is None:
@@ -64,7 +65,7 @@ def open_store(path: Path, now: datetime) -> peewee.SqliteDatabase:
     with _worded(path), _closed_on_failure(database):
         prepare(database)
         if version and version < SCHEMA:
-            dated_copy(database, path.parent / "copies", now)
+            dated_copy(database, path.parent / COPIES, now)
         if (version or 0) < SCHEMA:
             database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             Runner(database, str(MIGRATIONS)).up()
@@ -180,7 +181,13 @@ def _tell(path: Path, error: Exception) -> None:
     words = " ".join(_words_of(error))
     for part, kind in _TROUBLES:
         if part in words:
-            raise Trouble(kind, name=path.name) from error
+            raise _trouble(kind, path) from error
+
+
+def _trouble(kind: TroubleKind, path: Path) -> Trouble:
+    if kind is TroubleKind.STORE_DAMAGED:
+        return damaged(path, path.parent / COPIES)
+    return Trouble(kind, name=path.name)
 
 
 def _words_of(error: BaseException | None) -> Iterator[str]:
@@ -213,7 +220,7 @@ def _look_at(path: Path) -> int | None:
     if not header:
         return None
     if len(header) < _HEADER_LENGTH or not header.startswith(_HEADER):
-        raise Trouble(TroubleKind.STORE_DAMAGED, name=path.name)
+        raise _trouble(TroubleKind.STORE_DAMAGED, path)
     version, owner = struct.unpack(">I4xI", header[60:72])
     if owner != APPLICATION_ID:
         raise Trouble(TroubleKind.STORE_FOREIGN, name=path.name)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from cordially.ui.composer.parts import keys as composer_keys
 from cordially.ui.contacts.pane import KEY as CONTACTS
 from cordially.ui.contacts.pane import ContactsPane
 from cordially.ui.contacts.pane import keys as contacts_keys
+from cordially.ui.damage import Damage, damage_bar, look_for_damage
 from cordially.ui.desktop import Browser, Clipboard
 from cordially.ui.importing.flow import ImportFlow
 from cordially.ui.main_window import MainWindow
@@ -27,13 +29,14 @@ from cordially.ui.shell import Pane, PaneEntry, Settings, Shell
 from cordially.ui.tasks import TaskRunner
 from cordially.ui.troubles import worded
 from cordially.ui.welcome import WelcomePage
-from cordially.ui.widgets import Bar, BarKind, Closing, EmptyState
+from cordially.ui.widgets import Bar, BarKind, EmptyState
 
 if TYPE_CHECKING:
     from cordially.ui.composer.pane import ComposerPane
 
 _AFTER_FIRST_PAINT_MS = 600
 _LOOK_AT_JOURNAL_MS = 2000
+_COPIES = "copies"
 _UNSAFE_BAR = "typed-unsafe"
 _SYNCHRONISED_READ = "synchronised.read"
 
@@ -252,7 +255,8 @@ class Network(QObject):
         tasks = self._around.tasks
         self._journal_clock.start()
         tasks.run(self.services.handing_over.unanswered, self._ask_about)
-        tasks.run(self._around.is_whole, self._checked)
+        look = partial(look_for_damage, self._around.is_whole, self._around.folder / _COPIES)
+        tasks.run(look, self._looked_for_damage)
 
     @Slot()
     def _look_at_journal(self) -> None:
@@ -269,20 +273,10 @@ class Network(QObject):
         if unanswered:
             self.composer.ask_about(unanswered)
 
-    def _checked(self, is_whole: bool) -> None:
-        if not is_whole:
-            self.window.show_bar(
-                Bar(
-                    "damaged",
-                    BarKind.TROUBLE,
-                    self.tr("The file that keeps your network is damaged."),
-                    self.tr(
-                        "A part of it cannot be read, as after a fault of the disk. Close"
-                        " Cordially and put one of the dated copies in its place: {folder}"
-                    ).format(folder=self._around.folder / "copies"),
-                    closing=Closing.ALLOWED,
-                )
-            )
+    def _looked_for_damage(self, damage: Damage) -> None:
+        if damage is not Damage.NONE:
+            folder = self._around.folder
+            self.window.show_bar(damage_bar(damage, folder, folder / _COPIES))
 
     @Slot()
     def _synchronised_read(self) -> None:

@@ -1,6 +1,6 @@
 """What the window says about each expected failure: what happened, why, what to do."""
 
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -118,7 +118,9 @@ def pattern(kind: TroubleKind) -> Wording:
             QCoreApplication.translate("Troubles", "The file that holds your people is damaged."),
             QCoreApplication.translate("Troubles", "{name} cannot be read to its end."),
             QCoreApplication.translate(
-                "Troubles", "A dated copy lies beside it; put the newest in its place."
+                "Troubles",
+                "There is no dated copy of it. Put it back from a backup of your own, or move it"
+                " elsewhere and bring your archive in again.",
             ),
         ),
         TroubleKind.STORE_FOREIGN: Wording(
@@ -276,5 +278,11 @@ class _Values(dict[str, str]):
 
 def worded(trouble: Trouble) -> Wording:
     """The sentences for a trouble, with its values filled in and safe to show."""
+    words = pattern(trouble.kind)
+    if "copy" in trouble.values:
+        remedy = QCoreApplication.translate(
+            "Troubles", "A dated copy lies beside it: put {copy} in its place."
+        )
+        words = replace(words, remedy=remedy)
     values = _Values({name: inside(str(value)) for name, value in trouble.values.items()})
-    return Wording(*(text.format_map(values) for text in astuple(pattern(trouble.kind))))
+    return Wording(*(text.format_map(values) for text in astuple(words)))
