@@ -253,6 +253,15 @@ def test_a_click_on_a_heading_asks_to_sort(qtbot: QtBot, table: PeopleTable) -> 
     assert told.args == [Column.COMPANY]
 
 
+def test_the_arrow_in_the_heading_is_right_from_the_first_paint(table: PeopleTable) -> None:
+    head = table.horizontalHeader()
+    said = head.sortIndicatorSection(), head.sortIndicatorOrder()
+    assert said == (COLUMNS.index(Column.NAME), Qt.SortOrder.AscendingOrder)
+    before = head.grab().toImage()
+    table.show_order(Question().order)
+    assert head.grab().toImage() == before
+
+
 def test_the_heading_shows_how_the_table_is_sorted(table: PeopleTable) -> None:
     table.show_order(Order(Column.LAST_CONTACT, descending=True))
     head = table.horizontalHeader()

@@ -72,6 +72,8 @@ class PeopleTable(QTableView):
         head = self.horizontalHeader()
         head.setSectionsClickable(True)
         head.setSortIndicatorShown(True)
+        # Qt's own beginning is the other way round.
+        self.show_order(Order())
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setStretchLastSection(False)
         # With the table's own, the header asks for each of 30,000 rows whether it is chosen.
