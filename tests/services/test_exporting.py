@@ -41,7 +41,7 @@ def test_people_are_written_for_spreadsheets(book: ContactBook, tmp_path: Path) 
     book.bring_in("Ben Berg", connected_on="2020-05-01", last_contact=START.isoformat(), written=1)
     book.contacts.put_away([book.add("Away Person")])
     path = tmp_path / "people.CSV"
-    book.exporting.export(path)
+    book.exporting.export(path, {})
     assert path.read_bytes().startswith(b"\xef\xbb\xbf")
     ben, found = lines(path)
     assert found == {
@@ -75,7 +75,7 @@ def test_every_field_of_a_spreadsheet_is_guarded(book: ContactBook, tmp_path: Pa
     evil = book.bring_in("=cmd @evil", "+x", "-y", how_we_met="@z", salutation="=cmd")
     book.contacts.tag([evil], "=tag")
     book.contacts.add_note(evil, "=note")
-    book.exporting.export(tmp_path / "people.csv")
+    book.exporting.export(tmp_path / "people.csv", {})
     (found,) = lines(tmp_path / "people.csv")
     assert not [cell for cell in found.values() if cell and cell[0] in "=+-@"]
 
@@ -117,7 +117,7 @@ def test_everything_is_written_so_that_the_store_can_be_made_again(
     (seat,) = book.composition(maria)
     book.hand_over(seat, "Hi", START)
     path = tmp_path / "all.json"
-    book.exporting.export(path)
+    book.exporting.export(path, {})
     document = json.loads(path.read_text("utf-8"))
     assert document["schema"] == 1
     named = [
@@ -136,7 +136,7 @@ def test_an_ending_that_is_not_known_is_refused(
     book: ContactBook, tmp_path: Path, name: str
 ) -> None:
     with pytest.raises(Trouble) as trouble:
-        book.exporting.export(tmp_path / name)
+        book.exporting.export(tmp_path / name, {})
     assert (trouble.value.kind, trouble.value.values) == (
         TroubleKind.UNKNOWN_ENDING,
         {"name": name},
@@ -147,7 +147,7 @@ def test_an_ending_that_is_not_known_is_refused(
 def test_the_file_is_for_its_owner_alone(book: ContactBook, tmp_path: Path) -> None:
     before = os.umask(0o022)
     try:
-        book.exporting.export(tmp_path / "all.json")
+        book.exporting.export(tmp_path / "all.json", {})
     finally:
         os.umask(before)
     assert stat.S_IMODE((tmp_path / "all.json").stat().st_mode) == 0o600
@@ -155,7 +155,7 @@ def test_the_file_is_for_its_owner_alone(book: ContactBook, tmp_path: Path) -> N
 
 def test_a_folder_that_is_not_there_is_told(book: ContactBook, tmp_path: Path) -> None:
     with pytest.raises(Trouble) as trouble:
-        book.exporting.export(tmp_path / "nowhere" / "people.csv")
+        book.exporting.export(tmp_path / "nowhere" / "people.csv", {})
     assert trouble.value.kind is TroubleKind.STORE_UNWRITABLE
 
 
@@ -170,7 +170,7 @@ def test_a_full_disk_leaves_the_file_of_before(
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(Trouble) as trouble:
-        book.exporting.export(path)
+        book.exporting.export(path, {})
     assert trouble.value.kind is TroubleKind.DISK_FULL
     assert [file.name for file in tmp_path.iterdir() if file.is_file()] == ["people.csv"]
     assert path.read_text() == "as before"

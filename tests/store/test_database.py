@@ -141,7 +141,7 @@ def test_a_store_damaged_further_in_is_told_and_let_go(path: Path) -> None:
 
 def walk(whole: Whole) -> None:
     """Ask for every row, as an export does."""
-    for table in whole.tables():
+    for table in whole.tables({}):
         list(table.rows)
 
 

@@ -13,4 +13,4 @@ from cordially.cli.session import Session
 def export(session: Session, file: Path) -> None:
     """Write to FILE by its ending: people to a .csv, everything to a .json."""
     with session.reading() as services:
-        services.exporting.export(file)
+        services.exporting.export(file, services.typing.pending())

@@ -5,7 +5,8 @@ import errno
 import json
 import os
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Protocol, TextIO
 
@@ -15,6 +16,7 @@ from cordially.domain.errors import Trouble, TroubleKind
 from cordially.domain.people import Column, Filter, PersonRow
 from cordially.domain.profile_address import profile_address
 from cordially.domain.stored_table import Cell, StoredTable
+from cordially.domain.typed import Place
 
 COLUMNS = (
     "Given name",
@@ -53,8 +55,8 @@ class Whole(Protocol):
 
     schema: int
 
-    def tables(self) -> Iterator[StoredTable]:
-        """Every table, all as of one moment; ask for one after the other."""
+    def tables(self, typed: Mapping[Place, str]) -> Iterator[StoredTable]:
+        """Every table, all as of one moment, with what was typed over it; one after the other."""
         ...
 
 
@@ -66,9 +68,10 @@ class Exporting:
         self._whole = whole
         self._clock = clock
 
-    def export(self, path: Path) -> None:
+    def export(self, path: Path, typed: Mapping[Place, str]) -> None:
         """Write to `path`: people in a `.csv`, all that the store holds in a `.json`.
 
+        What was `typed` and is not in the store yet, as after a crash, is written with it.
         The file is for its owner alone, and is there in whole or not at all. Raises
         `Trouble`: UNKNOWN_ENDING, STORE_UNWRITABLE, DISK_FULL (name).
         """
@@ -76,7 +79,7 @@ class Exporting:
         if ending == ".csv":
             _write_whole(path, self._write_people, "utf-8-sig")
         elif ending == ".json":
-            _write_whole(path, self._write_everything, "utf-8")
+            _write_whole(path, partial(self._write_everything, typed), "utf-8")
         else:
             raise Trouble(TroubleKind.UNKNOWN_ENDING, name=path.name)
 
@@ -87,7 +90,7 @@ class Exporting:
         for card in self._people.cards(people):
             writer.writerow(guarded(cell) for cell in _cells(card))
 
-    def _write_everything(self, file: TextIO) -> None:
+    def _write_everything(self, typed: Mapping[Place, str], file: TextIO) -> None:
         """One document: `tables` holds a list of objects by the name of each table.
 
         Bytes are objects with the one key `hex`.
@@ -99,7 +102,7 @@ class Exporting:
         }
         file.write(json.dumps(head)[:-1] + ', "tables": {')
         between = "\n"
-        for table in self._whole.tables():
+        for table in self._whole.tables(typed):
             file.write(f"{between}{json.dumps(table.name)}: [")
             between = ",\n"
             row_between = "\n"
