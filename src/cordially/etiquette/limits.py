@@ -1,0 +1,55 @@
+"""How long a text may be, by channel and account: dated, since channels change them."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from cordially.domain.messages import Channel, Kind
+from cordially.etiquette.document import Account, Document
+
+_HELP = "LinkedIn Help, on personalised invitations, messages, InMail and posts"
+_SEEN = date(2026, 7, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """The most UTF-16 units that a text may have, who says so, and when it was looked up.
+
+    LinkedIn counts in such units: most characters are one, an emoji is two or more.
+    """
+
+    most: int
+    source: str = _HELP
+    seen: date = _SEEN
+
+
+NOTE = {Account.FREE: Limit(200), Account.PREMIUM: Limit(300)}
+"""The note of an invitation."""
+
+MESSAGE = Limit(8_000)
+POST = Limit(3_000)
+INMAIL_SUBJECT = Limit(200)
+INMAIL = Limit(2_000)
+"""A message to somebody one is not connected to; on LinkedIn it alone has a subject."""
+
+
+def units(text: str) -> int:
+    """The length of a text as LinkedIn counts it."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def limit_of(document: Document) -> Limit | None:
+    """What the text of a document may have at most; None for e-mail and what came in."""
+    if document.kind is Kind.REQUEST or document.channel is Channel.EMAIL:
+        return None
+    if document.channel is Channel.POST:
+        return POST
+    if document.kind is Kind.INVITATION:
+        return NOTE[document.account]
+    return INMAIL if document.subject else MESSAGE
+
+
+def subject_limit_of(document: Document) -> Limit | None:
+    """What the subject may have at most; None where there is none or no limit."""
+    if document.kind is Kind.REQUEST or document.channel is not Channel.LINKEDIN:
+        return None
+    return INMAIL_SUBJECT if document.subject else None
