@@ -233,6 +233,14 @@ def test_letters_typed_into_the_table_go_on_to_the_search(qtbot: QtBot, table: P
     assert told.args == ["m"]
 
 
+def test_the_first_is_chosen_though_shift_is_held(table: PeopleTable) -> None:
+    table.show_listing(listing(many(3), is_anew=True))
+    QTest.keyPress(table, Qt.Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier)
+    table.enter()
+    QTest.keyRelease(table, Qt.Key.Key_Shift)
+    assert names(table) == ["Person 00001"]
+
+
 def test_up_on_the_first_row_leads_back_to_the_search(qtbot: QtBot, table: PeopleTable) -> None:
     table.show_listing(listing(many(3), is_anew=True))
     table.enter()

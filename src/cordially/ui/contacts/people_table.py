@@ -127,7 +127,10 @@ class PeopleTable(QTableView):
     def enter(self) -> None:
         """Take the focus; where nobody is chosen, choose the first."""
         if self._people.rowCount() and not self._chosen:
-            self.selectRow(0)
+            # Not `selectRow`, which adds to a choice, or chooses nobody, while Shift is held.
+            flags = QItemSelectionModel.SelectionFlag
+            first = self._people.index(0, 0)
+            self.selectionModel().setCurrentIndex(first, flags.ClearAndSelect | flags.Rows)
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
