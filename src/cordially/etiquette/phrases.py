@@ -59,8 +59,9 @@ class Phrases:
     """Patterns by language (codes of two letters; "" holds for all).
 
     Each line of a value is one regular expression over folded text: write it in lower case
-    without accents; one blank stands for any white space; whole words are matched. No
-    pattern may repeat something that itself repeats, so that no text is slow to search.
+    without accents; one blank stands for any white space; whole words are matched, so each
+    begins with a letter or a digit. No pattern may repeat something that itself repeats, so
+    that no text is slow to search.
     """
 
     lines: Mapping[str, str]
@@ -71,7 +72,7 @@ class Phrases:
         for language, lines in self.lines.items():
             parts = [part.strip() for part in lines.splitlines() if part.strip()]
             body = "|".join(f"(?:{part})" for part in parts).replace(" ", r"\s{1,3}")
-            found.append((language, re.compile(rf"(?<!\w)(?:{body})(?!\w)")))
+            found.append((language, re.compile(rf"(?<!\w)(?=\w)(?:{body})(?!\w)")))
         return tuple(found)
 
     def found(self, text: str) -> Iterator[tuple[Span, str]]:

@@ -1,7 +1,7 @@
 """What a rule is, and what it finds."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from cordially.etiquette.document import Document
@@ -68,6 +68,10 @@ class Rule:
     accepted: tuple[Example, ...] = field(repr=False)
     check: Callable[[Document], Iterable["Finding"]] = field(repr=False)
     overrulable: bool = True
+
+    def as_hint(self) -> "Rule":
+        """The same rule where it is not sure, or where the matter weighs little."""
+        return replace(self, severity=Severity.HINT)
 
 
 @dataclass(frozen=True, slots=True)
