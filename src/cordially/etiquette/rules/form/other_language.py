@@ -32,10 +32,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 def _check(document: Document) -> Iterable[Finding]:
     if not document.goes_out or not any(reader.languages for reader in document.recipients):
         return
-    if SAYS_SO.spans(document.text):
-        return
     told = _told(document.text)
     strangers = _strangers(document.recipients, told)
+    if strangers and SAYS_SO.spans(document.text):
+        return
     if strangers:
         yield Finding(
             RULE,

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
-from cordially.domain.merge_fields import Field, MergeField, Plain, pieces
+from cordially.domain.merge_fields import MergeField
 from cordially.domain.messages import Channel, Kind
-from cordially.etiquette.document import Account, Document, Reader
+from cordially.etiquette.document import Account, Document, Reader, fields_of
 from cordially.etiquette.invented import ada, ben, greeting
 from cordially.etiquette.limits import limit_of, subject_limit_of, units
 from cordially.etiquette.rule import Example, Finding, Rule, Severity
@@ -72,15 +72,10 @@ def _characters(count: int) -> str:
 @lru_cache(maxsize=8)
 def _measured(text: str) -> tuple[int, tuple[tuple[MergeField, int], ...]]:
     """The units outside the known fields, and each field with the units it takes unfilled."""
-    outside, fields = 0, []
-    for piece in pieces(text):
-        if isinstance(piece, Plain):
-            outside += units(piece.text)
-        elif piece.field is None:
-            outside += units(text[piece.start : piece.end])
-        else:
-            fields.append((piece.field, piece.end - piece.start))
-    return outside, tuple(fields)
+    fields = tuple(
+        (field.field, field.end - field.start) for field in fields_of(text) if field.field
+    )
+    return units(text) - sum(length for _, length in fields), fields
 
 
 def _length(text: str, reader: Reader) -> int:
@@ -91,20 +86,20 @@ def _length(text: str, reader: Reader) -> int:
 
 def _reached(text: str, reader: Reader | None, most: int) -> int:
     """Where in the text the limit is reached once the fields are filled for this reader."""
-    left = most
-    for piece in pieces(text):
-        if isinstance(piece, Field):
-            written = text[piece.start : piece.end]
-            value = reader.values.of(piece.field) if reader and piece.field else ""
-            left -= units(value or written)
-            if left < 0:
-                return piece.start
-            continue
-        for place, letter in enumerate(piece.text):
-            left -= units(letter)
-            if left < 0:
-                return piece.start + place
-    return len(text)
+    left, at = most, 0
+    for field in fields_of(text):
+        value = reader.values.of(field.field) if reader and field.field else ""
+        plain = units(text[at : field.start])
+        filled = units(value or text[field.start : field.end])
+        if plain > left:
+            break
+        if plain + filled > left:
+            return field.start
+        left, at = left - plain - filled, field.end
+    while at < len(text) and left >= units(text[at]):
+        left -= units(text[at])
+        at += 1
+    return at
 
 
 _NOTE = (
