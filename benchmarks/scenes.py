@@ -38,6 +38,7 @@ def use(seen: Watch, archives: list[Path]) -> None:
     for its painted answer, and the memory after the searches.
     """
     pause(_STARTED_MS)
+    until(lambda: seen.shown_network().is_complete)
     ticks = Ticks()
     pause(_REST_MS)
     idle = ticks.longest()

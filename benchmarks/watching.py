@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from cordially.ui.contacts.view import ContactsView
-    from cordially.ui.network import Network, Surroundings
+    from cordially.ui.network import Network
+    from cordially.ui.surroundings import Surroundings
 
 
 @dataclass(slots=True)
@@ -138,7 +139,8 @@ def _watched_view(module: ModuleType, seen: Watch) -> None:
 
 
 def _watched_network(module: ModuleType, seen: Watch) -> None:
-    from cordially.ui.network import Network, Surroundings
+    from cordially.ui.network import Network
+    from cordially.ui.surroundings import Surroundings
 
     class WatchedNetwork(Network):
         def __init__(self, around: Surroundings) -> None:

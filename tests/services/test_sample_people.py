@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from cordially.app.opening import assembled
+from cordially.app.opening import Opened
 from cordially.domain.messages import Kind
 from cordially.domain.people import Column, EventKind, Filter, PersonRow, Tie
 from cordially.services.sample_people import (
@@ -46,7 +46,7 @@ def filled(folder: Path) -> Iterator[ServiceSet]:
     database = open_store(folders.store, clock.now())
     journal = TypedJournal(folders.typed)
     try:
-        services = assembled(database, folders, journal, clock)
+        services = Opened(database, folders, journal, clock).services
         fill_with_samples(services, clock, folders.root)
         yield services
     finally:

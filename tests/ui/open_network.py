@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from cordially.app.opening import OpenStore
 from cordially.services.service_set import ServiceSet
 from cordially.system.folders import Folders
-from cordially.ui.network import Network, Surroundings
+from cordially.ui.network import Network
+from cordially.ui.surroundings import Surroundings
 from cordially.ui.tasks import Tasks
 from cordially.ui.widgets import Bar, Button
 from tests.ui.composer.stage import RecordingBrowser, RecordingClipboard
@@ -42,6 +43,7 @@ class OpenNetwork:
         self.tasks, self.reading_tasks = Tasks(self.store.thread), Tasks(self.readers)
         self.network = Network(
             Surroundings(
+                self.store.contacts,
                 self.store.services,
                 self._checked,
                 self.tasks,
@@ -72,7 +74,7 @@ class OpenNetwork:
 
     def wait_open(self) -> None:
         """Until the store is open and what is behind the first look is done."""
-        self._qtbot.waitUntil(lambda: bool(self.network.window.here))
+        self._qtbot.waitUntil(lambda: self.network.is_complete)
         self.settle()
 
     def settle(self) -> None:

@@ -61,6 +61,7 @@ def test_the_window_of_another_store_is_left_alone(
     qtbot: QtBot, owner: QObject, store: Path
 ) -> None:
     first = FirstWindow(store, owner)
+    first.listen()
     with qtbot.assertNotEmitted(first.asked_to_raise):
         second = second_start(store.with_name("another.db"))
         assert second.wait(20) == 3
@@ -75,6 +76,7 @@ def test_a_name_that_a_crash_left_behind_is_taken_over(
 ) -> None:
     with socket.socket(socket.AF_UNIX) as crashed:
         before = FirstWindow(store)
+        before.listen()
         address = before.findChild(QLocalServer)
         assert address is not None
         name = address.fullServerName()

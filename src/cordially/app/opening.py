@@ -1,59 +1,77 @@
-"""Opening a store and making the services over it."""
+"""Opening a store: its contacts at once, everything else when it is first asked for.
+
+The window paints people before anything but the contacts is loaded.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-import peewee
-
+from cordially.app.foundation import Foundation
 from cordially.domain.clock import Clock, SystemClock
-from cordially.domain.people import Column, Filter
-from cordially.imports.reader_process import ArchiveReader
-from cordially.services.audiences import Audiences
-from cordially.services.briefing import Briefing
-from cordially.services.composing import Composing
 from cordially.services.contacts import Contacts
-from cordially.services.exporting import Exporting
-from cordially.services.handing_over import HandingOver
-from cordially.services.importing import Importing
-from cordially.services.reviewing import Reviewing
-from cordially.services.roster import Rosters
-from cordially.services.sample_people import SampleClock, fill_with_samples
-from cordially.services.service_set import ServiceSet
 from cordially.store.acts import Acts
 from cordially.store.cards import Cards
-from cordially.store.compositions import Compositions
 from cordially.store.database import open_for_reading, open_store, quick_check
-from cordially.store.hand_overs import HandOvers
-from cordially.store.import_writer import OWN_GIVEN_NAME
-from cordially.store.imports import Imports
 from cordially.store.jottings import Jottings
 from cordially.store.lock import WriterLock
 from cordially.store.people import People
 from cordially.store.people_table import PeopleTable
-from cordially.store.recipients import Recipients
-from cordially.store.settings import Settings
 from cordially.store.thread import StoreThread
 from cordially.store.typed_journal import TypedJournal
-from cordially.store.whole import Whole
 from cordially.system.folders import Folders
+
+if TYPE_CHECKING:
+    import peewee
+
+    from cordially.services.service_set import ServiceSet
+
+
+class Opened:
+    """What can be done with one open store; `thread` owns it, or the caller where it is None."""
+
+    def __init__(
+        self,
+        database: "peewee.SqliteDatabase",
+        folders: Folders,
+        typing: TypedJournal,
+        clock: Clock,
+        thread: StoreThread | None = None,
+    ) -> None:
+        acts, table = Acts(database, clock), PeopleTable(database, clock)
+        people, jottings = People(database, clock), Jottings(database, clock)
+        self.contacts = Contacts(table, Cards(database), people, jottings, acts, self._fold)
+        self._base = Foundation(
+            database, folders, typing, clock, thread, acts, table, people, self.contacts
+        )
+
+    @cached_property
+    def services(self) -> "ServiceSet":
+        """Every service, over the same contacts; loaded with the first call."""
+        from cordially.app.assembling import assembled
+
+        return assembled(self._base)
+
+    def _fold(self) -> None:
+        self.services.composing.fold()
 
 
 @contextmanager
-def reading(folders: Folders) -> Iterator[ServiceSet]:
+def reading(folders: Folders) -> "Iterator[ServiceSet]":
     """The services over a store that may be open in a window as well."""
     database = open_for_reading(folders.store)
     # A journal that is only looked into leaves its file alone.
     typed = TypedJournal(folders.typed)
     try:
-        yield assembled(database, folders, typed, SystemClock())
+        yield Opened(database, folders, typed, SystemClock()).services
     finally:
         typed.close()
         database.close()
 
 
 @contextmanager
-def writing(folders: Folders) -> Iterator[ServiceSet]:
+def writing(folders: Folders) -> "Iterator[ServiceSet]":
     """The services over a store that nobody else writes to meanwhile."""
     clock = SystemClock()
     lock = WriterLock(folders.store)
@@ -61,7 +79,7 @@ def writing(folders: Folders) -> Iterator[ServiceSet]:
         database = open_store(folders.store, clock.now())
         typed = TypedJournal(folders.typed)
         try:
-            services = assembled(database, folders, typed, clock)
+            services = Opened(database, folders, typed, clock).services
             services.composing.fold()
             yield services
         finally:
@@ -69,48 +87,6 @@ def writing(folders: Folders) -> Iterator[ServiceSet]:
             database.close()
     finally:
         lock.release()
-
-
-def assembled(
-    database: peewee.SqliteDatabase,
-    folders: Folders,
-    typing: TypedJournal,
-    clock: Clock,
-    thread: StoreThread | None = None,
-) -> ServiceSet:
-    """Every service over one open store; `thread` owns it, or the caller where it is None."""
-    acts = Acts(database, clock)
-    table, people = PeopleTable(database, clock), People(database, clock)
-    hand_overs, recipients = HandOvers(database, clock), Recipients(database, acts)
-    rosters = Rosters(table)
-    composing = Composing(
-        Compositions(database, acts, clock),
-        recipients,
-        rosters,
-        Briefing(people, hand_overs, clock),
-        typing,
-        partial(Settings(database).get, OWN_GIVEN_NAME),
-    )
-    reviewing = Reviewing(composing, hand_overs, rosters, clock)
-    contacts = Contacts(
-        table, Cards(database), people, Jottings(database, clock), acts, composing.fold
-    )
-    imports = Imports(database, clock, folders.copies)
-    return ServiceSet(
-        contacts,
-        composing,
-        HandingOver(composing, reviewing, hand_overs),
-        reviewing,
-        Audiences(table, rosters, recipients, hand_overs, clock),
-        Importing(
-            ArchiveReader(),
-            imports,
-            partial(thread.call, imports.known) if thread else imports.known,
-            composing.fold,
-        ),
-        Exporting(contacts, Whole(database), clock),
-        typing,
-    )
 
 
 class OpenStore:
@@ -129,12 +105,24 @@ class OpenStore:
         self.thread = StoreThread()
         self._database: peewee.SqliteDatabase | None = None
         self._typed: TypedJournal | None = None
-        self._services = self.thread.submit(self._open)
-        self.thread.submit(self._read_people)
+        self._opened = self.thread.submit(self._open)
+        self._folded = False
 
-    def services(self) -> ServiceSet:
-        """The services, or the `Trouble` that opening met; on the store's thread."""
-        return self._services.result()
+    def contacts(self) -> Contacts:
+        """The contacts, or the `Trouble` that opening met; on the store's thread."""
+        return self._opened.result().contacts
+
+    def services(self) -> "ServiceSet":
+        """Every service, or the `Trouble` that opening met; on the store's thread.
+
+        What was typed before the last end and is in the journal alone comes into the store
+        with the first call.
+        """
+        services = self._opened.result().services
+        if not self._folded:
+            services.composing.fold()
+            self._folded = True
+        return services
 
     def is_whole(self) -> bool:
         """Whether the store reads as it should; on the store's thread."""
@@ -146,19 +134,21 @@ class OpenStore:
         self.thread.close()
         self._lock.release()
 
-    def _open(self) -> ServiceSet:
+    def _open(self) -> Opened:
         self._database = open_store(self.folders.store, self._clock.now())
         self._typed = TypedJournal(self.folders.typed)
-        clock = SampleClock(self._clock)
-        services = assembled(self._database, self.folders, self._typed, clock, self.thread)
-        services.composing.fold()
-        if self._sample and not services.contacts.count():
-            fill_with_samples(services, clock, self.folders.root)
-        return services
+        if self._sample:
+            return self._with_samples(self._database, self._typed)
+        return Opened(self._database, self.folders, self._typed, self._clock, self.thread)
 
-    def _read_people(self) -> None:
-        """Have everybody in order before the window asks; a trouble is told to it, not here."""
-        self._services.result().contacts.rows(Filter(), Column.NAME)
+    def _with_samples(self, database: "peewee.SqliteDatabase", typed: TypedJournal) -> Opened:
+        from cordially.services.sample_people import SampleClock, fill_with_samples
+
+        clock = SampleClock(self._clock)
+        opened = Opened(database, self.folders, typed, clock, self.thread)
+        if not opened.contacts.count():
+            fill_with_samples(opened.services, clock, self.folders.root)
+        return opened
 
     def _close(self) -> None:
         if self._typed is not None:

@@ -15,8 +15,9 @@ from cordially.system.resources import resources
 from cordially.ui.desktop import SystemBrowser, SystemClipboard
 from cordially.ui.faults import Faults
 from cordially.ui.garbage import Garbage
-from cordially.ui.network import Network, Surroundings
+from cordially.ui.network import Network
 from cordially.ui.single_instance import FirstWindow
+from cordially.ui.surroundings import Surroundings
 from cordially.ui.tasks import Tasks
 from cordially.ui.theme import Theme, ThemeChoice, scaled
 from cordially.ui.translation import install_translation
@@ -86,6 +87,7 @@ def _shown(
     tasks, reading_tasks = Tasks(store.thread), Tasks(readers)
     network = Network(
         Surroundings(
+            store.contacts,
             store.services,
             store.is_whole,
             tasks,

@@ -26,7 +26,8 @@ from cordially.system.folders import Folders
 from cordially.system.kept_values import KeptValues
 from cordially.system.resources import resources
 from cordially.ui.lasting_constants import make_constants_last
-from cordially.ui.network import Network, Surroundings
+from cordially.ui.network import Network
+from cordially.ui.surroundings import Surroundings
 from cordially.ui.tasks import Tasks
 from cordially.ui.theme import Theme, ThemeChoice
 from cordially.ui.tour import RecordingBrowser, RecordingClipboard, take_tour
@@ -115,6 +116,7 @@ class _Backstage:
         tasks, reading_tasks = self._tasks = Tasks(store.thread), Tasks(self._readers)
         network = self._network = Network(
             Surroundings(
+                store.contacts,
                 store.services,
                 store.is_whole,
                 tasks,

@@ -52,6 +52,10 @@ class PeopleTable(Protocol):
         """The people a filter asks for, in the order of a column."""
         ...
 
+    def first(self, most: int) -> tuple[list[PersonRow], int]:
+        """The first people by name, and how many there are."""
+        ...
+
     def count(self) -> int:
         """How many people are not put away."""
         ...

@@ -46,6 +46,10 @@ class Contacts:
         """What the table shows, in its order; people without a value come last."""
         return self._table.rows(wanted, column, descending=descending)
 
+    def first(self, most: int) -> tuple[list[PersonRow], int]:
+        """The first people by name, and how many there are: quick, for the first look."""
+        return self._table.first(most)
+
     def cards(self, people: Sequence[PersonRow]) -> list[Card]:
         """The same people with what the table has no room for, for lists outside the window."""
         return self._cards.of(people)

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import peewee
-from playhouse.migrations import Runner
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -67,6 +66,9 @@ def open_store(path: Path, now: datetime) -> peewee.SqliteDatabase:
         if version and version < SCHEMA:
             dated_copy(database, path.parent / COPIES, now)
         if (version or 0) < SCHEMA:
+            # Loaded here because a store that is up to date needs none of it.
+            from playhouse.migrations import Runner  # noqa: PLC0415
+
             database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             Runner(database, str(MIGRATIONS)).up()
     return database

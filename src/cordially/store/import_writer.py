@@ -15,23 +15,13 @@ from cordially.store.database import insert, one, rows, run, run_many
 from cordially.store.exchanges import recount
 from cordially.store.search import INDEXES, reindex
 from cordially.store.settings import Settings
+from cordially.store.told_facts import FACTS
 
 OWN_PROFILE = "own-profile"
 """The setting that holds the key of the user's own profile."""
 
 OWN_GIVEN_NAME = "own-given-name"
 """The setting that holds the name that the user signs with."""
-
-FACTS = (
-    "given_name",
-    "family_name",
-    "company",
-    "position",
-    "connected_on",
-    "profile",
-    "no_longer_connected_on",
-)
-"""The columns of a person that an import may change."""
 
 _PAGES_KIB = -32_000
 """Room for the pages that an import of 30,000 people touches; negative as SQLite has it."""

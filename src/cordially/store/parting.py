@@ -11,7 +11,7 @@ import peewee
 
 from cordially.domain.people import PersonId
 from cordially.store.database import one, rows, run
-from cordially.store.import_writer import FACTS
+from cordially.store.told_facts import FACTS
 
 _SINCE = """SELECT c.import_id, c.field, c.before, c.after FROM import_change c
     JOIN import_run r ON r.id = c.import_id

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cordially.domain.errors import Trouble
 from cordially.ui.key_list import KeyList
@@ -19,6 +19,7 @@ from cordially.ui.widgets import Bar
 _GEOMETRY = "window.geometry"
 _FIRST_SIZE = (1360, 860)
 _LEAST_SIZE = (960, 640)
+_TITLE_BAR = 32
 
 
 class MainWindow(QMainWindow):
@@ -211,8 +212,7 @@ class MainWindow(QMainWindow):
             return
         wide, high = (scaled(length) for length in _FIRST_SIZE)
         # The frame comes on top, and what it pushes off the screen cannot be reached.
-        frame = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
-        self.resize(min(wide, room.width()), min(high, room.height() - frame))
+        self.resize(min(wide, room.width()), min(high, room.height() - scaled(_TITLE_BAR)))
 
     def _shortcut(self, sequence: str, method: Callable[[], None]) -> None:
         QShortcut(QKeySequence(sequence), self).activated.connect(method)

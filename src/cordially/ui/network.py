@@ -1,66 +1,52 @@
 """One network in the window: its panes, the welcome, and the ways between them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QWidget
 
-from cordially.domain.clock import Clock
-from cordially.domain.desk import Unanswered
 from cordially.domain.errors import Trouble
+from cordially.domain.messages import Answer, HandOverId
 from cordially.domain.people import Person, PersonId
 from cordially.domain.profile_address import profile_address, search_address
-from cordially.services.service_set import ServiceSet
-from cordially.ui.composer.desk_work import DeskServices
-from cordially.ui.composer.parts import KEY as COMPOSER
-from cordially.ui.composer.parts import ComposerParts
-from cordially.ui.composer.parts import keys as composer_keys
+from cordially.services.contacts import Contacts
+from cordially.ui.composer.keys import KEY as COMPOSER
+from cordially.ui.composer.keys import keys as composer_keys
+from cordially.ui.contacts.listing import FIRST_LOOK, FirstLook
 from cordially.ui.contacts.pane import KEY as CONTACTS
 from cordially.ui.contacts.pane import ContactsPane
 from cordially.ui.contacts.pane import keys as contacts_keys
 from cordially.ui.damage import Damage, damage_bar, look_for_damage
-from cordially.ui.desktop import Browser, Clipboard
-from cordially.ui.importing.flow import ImportFlow
 from cordially.ui.main_window import MainWindow
-from cordially.ui.shell import Pane, PaneEntry, Settings, Shell
-from cordially.ui.tasks import TaskRunner
+from cordially.ui.shell import Pane, PaneEntry, Shell
+from cordially.ui.surroundings import Surroundings
 from cordially.ui.troubles import worded
-from cordially.ui.welcome import WelcomePage
 from cordially.ui.widgets import Bar, BarKind, EmptyState
 
 if TYPE_CHECKING:
+    from cordially.domain.desk import Unanswered
+    from cordially.services.service_set import ServiceSet
     from cordially.ui.composer.pane import ComposerPane
+    from cordially.ui.importing.flow import ImportFlow
 
-_AFTER_FIRST_PAINT_MS = 600
+_AFTER_FIRST_PAINT_MS = 300
 _LOOK_AT_JOURNAL_MS = 2000
 _COPIES = "copies"
 _UNSAFE_BAR = "typed-unsafe"
 _SYNCHRONISED_READ = "synchronised.read"
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the network in the window is given.
+class _Corrections:
+    """Where answers are corrected; loaded with the first correction."""
 
-    `services` and `is_whole` run on the store's thread: the first waits until the store
-    is open, the second looks whether every page of it reads as it should. `reading_tasks`
-    run on a thread that may wait for another program.
-    """
+    def __init__(self, services: "Callable[[], ServiceSet]") -> None:
+        self._services = services
 
-    services: Callable[[], ServiceSet]
-    is_whole: Callable[[], bool]
-    tasks: TaskRunner
-    reading_tasks: TaskRunner
-    clock: Clock
-    clipboard: Clipboard
-    browser: Browser
-    settings: Settings
-    folder: Path
-    synchronised: bool
-    sample: bool
+    def correct(self, hand_over: HandOverId, answer: Answer) -> None:
+        """Keep another answer; runs on the store's thread."""
+        self._services().handing_over.correct(hand_over, answer)
 
 
 class Network(QObject):
@@ -70,12 +56,13 @@ class Network(QObject):
     store: the sample people's, or the user's own.
     """
 
-    opened = Signal()
-
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
         self._around = around
         self._services: ServiceSet | None = None
+        self._awaiting_services: list[Callable[[], None]] = []
+        self._people: Contacts | None = None
+        self._first: FirstLook | None = None
         self._contacts: ContactsPane | None = None
         self._composer: ComposerPane | None = None
         self._importing: ImportFlow | None = None
@@ -106,7 +93,14 @@ class Network(QObject):
 
     def start(self) -> None:
         """Show the people as soon as the store is open."""
-        self._around.tasks.run(self._around.services, self._show, trouble=self._cannot_open)
+        self._around.tasks.run(
+            partial(_looked_at, self._around.contacts), self._show, trouble=self._cannot_open
+        )
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether everything is loaded, and not the contacts alone."""
+        return self._services is not None
 
     @property
     def contacts(self) -> ContactsPane:
@@ -118,41 +112,41 @@ class Network(QObject):
 
     @property
     def composer(self) -> "ComposerPane":
-        """The composer; only once the store is open."""
+        """The composer; only once all is loaded."""
         if self._composer is None:
             self._composer = self._made_composer(self.window)
         return self._composer
 
     @property
-    def services(self) -> ServiceSet:
-        """What the panes work with; only once the store is open."""
+    def services(self) -> "ServiceSet":
+        """What the panes work with; only once all is loaded."""
         if self._services is None:
             raise RuntimeError("the store is not open yet")
         return self._services
 
     @property
-    def importing(self) -> ImportFlow:
-        """The way an archive takes; only once the store is open."""
+    def importing(self) -> "ImportFlow":
+        """The way an archive takes; only once all is loaded."""
         if self._importing is None:
-            around = self._around
-            flow = ImportFlow(
-                self.services.importing, around.tasks, around.reading_tasks, self.window, CONTACTS
-            )
+            from cordially.ui.places import importing
+
+            flow = importing(self.services, self._around, self.window)
             flow.people_changed.connect(self._look_anew)
             self.window.closing.connect(flow.stop)
             self._importing = flow
         return self._importing
 
-    def _show(self, services: ServiceSet) -> None:
-        self._services = services
+    def _show(self, there: tuple[Contacts, FirstLook]) -> None:
+        self._people, self._first = there
         self.window.setEnabled(True)
+        # It is built with the services, which are loaded once the people are painted.
+        self.window.cover(COMPOSER, QWidget())
         self.window.go_to(CONTACTS)
         if self._around.sample:
             self.window.show_sample_bar()
         if self._around.synchronised and not self._around.settings.get(_SYNCHRONISED_READ):
             self.window.warn_of_synchronised_folder(str(self._around.folder))
         self._when_painted.start()
-        self.opened.emit()
 
     def _cannot_open(self, trouble: Trouble) -> None:
         wording = worded(trouble)
@@ -162,10 +156,18 @@ class Network(QObject):
         )
 
     def _build_contacts(self, shell: Shell) -> Pane:
-        services, around = self.services, self._around
+        around = self._around
+        if self._people is None:
+            raise RuntimeError("the store is not open yet")
         pane = ContactsPane(
-            services.contacts, services.handing_over, around.tasks, around.clock, shell
+            self._people,
+            _Corrections(around.services),
+            around.tasks,
+            around.clock,
+            shell,
+            self._first,
         )
+        self._first = None
         pane.nobody_there.connect(self._welcome)
         pane.import_requested.connect(self._choose_archive)
         pane.write_requested.connect(self._write_to)
@@ -177,35 +179,17 @@ class Network(QObject):
         return self.composer
 
     def _made_composer(self, shell: Shell) -> "ComposerPane":
-        # Loaded when it is first gone to, so that the people are painted sooner.
-        from cordially.ui.composer.pane import ComposerPane  # noqa: PLC0415 - see above
+        from cordially.ui.places import composer
 
-        services, around = self.services, self._around
-        return ComposerPane(
-            ComposerParts(
-                DeskServices(
-                    services.composing,
-                    services.handing_over,
-                    services.reviewing,
-                    services.audiences,
-                    services.typing,
-                    services.contacts.last_act,
-                ),
-                services.contacts.undo,
-                services.contacts.set_salutation,
-                around.tasks,
-                around.clipboard,
-                around.browser,
-                around.clock,
-            ),
-            shell,
-        )
+        return composer(self.services, self._around, shell)
 
     @Slot()
     def _welcome(self) -> None:
         if self._importing is not None and self._importing.view is not None:
             return
-        page = WelcomePage()
+        from cordially.ui.places import welcome
+
+        page = welcome()
         page.archive_chosen.connect(self._bring_in)
         page.by_hand_chosen.connect(self._add_by_hand)
         page.sample_chosen.connect(self._show_other)
@@ -223,10 +207,16 @@ class Network(QObject):
 
     @Slot(str)
     def _bring_in(self, path: str) -> None:
+        self._with_services(partial(self._open_archive, path))
+
+    def _open_archive(self, path: str) -> None:
         self.importing.open(path)
 
     @Slot()
     def _choose_archive(self) -> None:
+        self._with_services(self._start_import)
+
+    def _start_import(self) -> None:
         self.importing.start()
 
     @Slot()
@@ -235,6 +225,9 @@ class Network(QObject):
 
     @Slot(object)
     def _write_to(self, people: tuple[PersonId, ...]) -> None:
+        self._with_services(partial(self._start_writing, people))
+
+    def _start_writing(self, people: tuple[PersonId, ...]) -> None:
         self.composer.write_to(tuple(people))
         self.window.go_to(COMPOSER)
 
@@ -250,8 +243,25 @@ class Network(QObject):
         except Trouble as trouble:
             self.window.show_trouble(trouble)
 
+    def _with_services(self, work: Callable[[], None]) -> None:
+        """Do something that needs more than the contacts: now, or once the rest is loaded."""
+        if self._services is not None:
+            work()
+            return
+        self._awaiting_services.append(work)
+        if self._when_painted.isActive():
+            self._when_painted.start(0)
+
     @Slot()
     def _after_first_paint(self) -> None:
+        self._around.tasks.run(self._around.services, self._take_services)
+
+    def _take_services(self, services: "ServiceSet") -> None:
+        self._services = services
+        self.window.uncover(COMPOSER)
+        awaiting, self._awaiting_services = self._awaiting_services, []
+        for work in awaiting:
+            work()
         tasks = self._around.tasks
         self._journal_clock.start()
         tasks.run(self.services.handing_over.unanswered, self._ask_about)
@@ -269,7 +279,7 @@ class Network(QObject):
         detail = f"{said.what} {said.remedy}"
         self.window.show_bar(Bar(_UNSAFE_BAR, BarKind.TROUBLE, what, detail))
 
-    def _ask_about(self, unanswered: tuple[Unanswered, ...]) -> None:
+    def _ask_about(self, unanswered: "tuple[Unanswered, ...]") -> None:
         if unanswered:
             self.composer.ask_about(unanswered)
 
@@ -281,3 +291,8 @@ class Network(QObject):
     @Slot()
     def _synchronised_read(self) -> None:
         self._around.settings.put(_SYNCHRONISED_READ, "yes")
+
+
+def _looked_at(contacts: Callable[[], Contacts]) -> tuple[Contacts, FirstLook]:
+    people = contacts()
+    return people, FirstLook(*people.first(FIRST_LOOK))

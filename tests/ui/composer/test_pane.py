@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cordially.domain.messages import Answer, Kind, Standing
+from cordially.ui.composer.keys import keys
 from cordially.ui.composer.message_list import MessageModel
-from cordially.ui.composer.pane import ComposerPane, keys
+from cordially.ui.composer.pane import ComposerPane
 from cordially.ui.composer.seat_list import SeatModel
 from cordially.ui.composer.shared_text import FieldEditor
 from cordially.ui.composer.state import lines_of

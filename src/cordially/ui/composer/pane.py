@@ -14,15 +14,16 @@ from cordially.services.composing import CLOSE_TIES
 from cordially.ui.composer.desk import DeskView
 from cordially.ui.composer.desk_work import Acted, DeskWork
 from cordially.ui.composer.earlier import EarlierHandOvers
+from cordially.ui.composer.keys import KEY
 from cordially.ui.composer.message_list import MessageList
-from cordially.ui.composer.parts import KEY, ComposerParts, keys
+from cordially.ui.composer.parts import ComposerParts
 from cordially.ui.composer.words import title_for
 from cordially.ui.contacts.act_words import done, undone
 from cordially.ui.recipients.chooser import Chooser, Occasion
 from cordially.ui.shell import Shell
 from cordially.ui.widgets import Bar, BarKind, inside
 
-__all__ = ["KEY", "ComposerPane", "ComposerParts", "keys"]
+__all__ = ["KEY", "ComposerPane", "ComposerParts"]
 
 _ALL_DONE = "all-done"
 _UNDONE = "undone"

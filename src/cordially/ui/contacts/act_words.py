@@ -116,6 +116,26 @@ def sentences(kind: ActKind, people: int) -> Sentences:
             QCoreApplication.translate("Acts", "Put away {detail}."),
             QCoreApplication.translate("Acts", "{detail} is back."),
         ),
+        ActKind.SILENCE_PLACE: Sentences(
+            QCoreApplication.translate("Acts", "Silent at this place: {detail}."),
+            QCoreApplication.translate("Acts", "Shown at this place again: {detail}."),
+        ),
+        ActKind.SILENCE_MESSAGE: Sentences(
+            QCoreApplication.translate("Acts", "Silent in this message: {detail}."),
+            QCoreApplication.translate("Acts", "Shown in this message again: {detail}."),
+        ),
+        ActKind.SILENCE_ALWAYS: Sentences(
+            QCoreApplication.translate("Acts", "Silent in every message: {detail}."),
+            QCoreApplication.translate("Acts", "Shown in every message again: {detail}."),
+        ),
+        ActKind.OVERRULE: Sentences(
+            QCoreApplication.translate("Acts", "Overruled in this message: {detail}."),
+            QCoreApplication.translate("Acts", "Not overruled any more: {detail}."),
+        ),
+        ActKind.SPEAK_AGAIN: Sentences(
+            QCoreApplication.translate("Acts", "No longer silent: {detail}."),
+            QCoreApplication.translate("Acts", "Silent again: {detail}."),
+        ),
     }[kind]
 
 

@@ -2,7 +2,12 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from cordially.domain.people import Column, Mark, PersonRow, Tie
 from cordially.ui.contacts.table_model import COLUMNS, Index, PeopleModel
@@ -24,14 +29,13 @@ class PeopleDelegate(QStyledItemDelegate):
         self.marked_row = -1
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model = index.model()
-        if not isinstance(model, PeopleModel):
+        model, view = index.model(), option.widget
+        if not isinstance(model, PeopleModel) or not isinstance(view, QAbstractItemView):
             return
         tokens = tokens_now()
         area: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        view: QWidget = option.widget
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        # The state in `option` says the same, for the price of a class that the start then loads.
+        chosen = view.selectionModel().isSelected(index)
         painter.save()
         if chosen:
             painter.fillRect(area, QColor(tokens.sel))

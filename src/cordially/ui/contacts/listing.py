@@ -12,6 +12,9 @@ from cordially.ui.tasks import TaskRunner
 YEAR_OF_SILENCE = 365
 MOST_COMPANIES = 1000
 
+FIRST_LOOK = 120
+"""So many people fill the highest screens; the others follow once these are painted."""
+
 
 class Switch(StrEnum):
     """A filter that is on or off."""
@@ -57,17 +60,26 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class FirstLook:
+    """The first people by name, and how many there are in all."""
+
+    rows: list[PersonRow]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
     """What the table shows.
 
     `is_anew` says that something else was asked than before, so that the place in the
-    table means nothing any more.
+    table means nothing any more. `is_first` is the first look, which others may follow.
     """
 
     rows: list[PersonRow]
     total: int
     question: Question
     is_anew: bool
+    is_first: bool = False
 
 
 class ListScreen(Protocol):
@@ -100,6 +112,10 @@ class ListPresenter:
     def question(self) -> Question:
         """What is asked now."""
         return self._question
+
+    def begin(self, first: FirstLook) -> None:
+        """Show the first people alone; `refresh` brings the others."""
+        self._show(self._question, (first.rows, first.total), is_first=True)
 
     def refresh(self) -> None:
         """Ask the same again, as after a change."""
@@ -170,9 +186,12 @@ class ListPresenter:
     def _offer(self, facet: Facet, words: list[Counted]) -> None:
         self._screen.show_words(facet, words)
 
-    def _show(self, question: Question, found: tuple[list[PersonRow], int]) -> None:
+    def _show(
+        self, question: Question, found: tuple[list[PersonRow], int], *, is_first: bool = False
+    ) -> None:
         rows, total = found
-        listing = Listing(rows, total, question, is_anew=question != self._answered)
+        is_anew = question != self._answered
+        listing = Listing(rows, total, question, is_anew=is_anew, is_first=is_first)
         self._answered = question
         self._screen.show_listing(listing)
 

@@ -1,7 +1,7 @@
 """The contacts as a pane of the window."""
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
@@ -11,7 +11,7 @@ from cordially.domain.messages import Answer, HandOverId
 from cordially.domain.people import Counted, PersonId, PersonRow
 from cordially.ui.contacts.beside import SidePresenter
 from cordially.ui.contacts.deeds import UNDONE_BAR, Deeds
-from cordially.ui.contacts.listing import Facet, Listing, ListPresenter, Question
+from cordially.ui.contacts.listing import Facet, FirstLook, Listing, ListPresenter, Question
 from cordially.ui.contacts.merging import MergePresenter
 from cordially.ui.contacts.needs import People
 from cordially.ui.contacts.view import ContactsView
@@ -23,6 +23,8 @@ KEY = "contacts"
 
 _TWO = 2
 _UNDONE_SHOWN_MS = 8_000
+_AFTER_FIRST_LOOK_MS = 60
+"""Until the first people are painted; reading everybody would hold the painting up."""
 
 
 class Corrections(Protocol):
@@ -53,7 +55,9 @@ class ContactsPane(QObject):
         tasks: TaskRunner,
         clock: Clock,
         shell: Shell,
+        first: FirstLook | None = None,
     ) -> None:
+        """`first` is shown at once; everybody else follows when that is painted."""
         super().__init__()
         self._people = people
         self._corrections = corrections
@@ -65,12 +69,34 @@ class ContactsPane(QObject):
         self._undone_clock.setSingleShot(True)
         self._undone_clock.setInterval(_UNDONE_SHOWN_MS)
         self._undone_clock.timeout.connect(self._hide_undone)
+        self._first_look_clock = QTimer(self)
+        self._first_look_clock.setSingleShot(True)
+        self._first_look_clock.setInterval(_AFTER_FIRST_LOOK_MS)
+        self._first_look_clock.timeout.connect(self._look_further)
+        self._first = first
+        self._part_is_shown = False
         self._deeds = Deeds(people, tasks, shell, self._changed)
         self._list = ListPresenter(people, tasks, self)
-        self._side = SidePresenter(people, tasks, self._deeds, clock, self._view.side)
-        self._merging = MergePresenter(people, tasks, self._deeds, self._view)
+        self._clock = clock
         self._connect_list()
-        self._connect_side()
+
+    @cached_property
+    def _side(self) -> SidePresenter:
+        """Who follows the choice; made with the widgets beside the table."""
+        presenter = SidePresenter(
+            self._people, self._tasks, self._deeds, self._clock, self._view.side
+        )
+        self._connect_side(presenter)
+        return presenter
+
+    @cached_property
+    def _merging(self) -> MergePresenter:
+        presenter = MergePresenter(self._people, self._tasks, self._deeds, self._view)
+        merge = self._view.merge
+        merge.kept.connect(presenter.keep)
+        merge.confirmed.connect(presenter.confirm)
+        merge.cancelled.connect(presenter.cancel)
+        return presenter
 
     # What the window asks.
 
@@ -81,7 +107,11 @@ class ContactsPane(QObject):
 
     def shown(self) -> None:
         """Look for news and put the focus into the table."""
-        self.refresh()
+        first, self._first = self._first, None
+        if first is None:
+            self.refresh()
+        else:
+            self._list.begin(first)
         self._view.enter()
 
     def find_person(self) -> None:
@@ -125,6 +155,9 @@ class ContactsPane(QObject):
     def show_listing(self, listing: Listing) -> None:
         """See `ListScreen`."""
         self._view.show_listing(listing)
+        self._part_is_shown = len(listing.rows) < listing.total and listing.is_first
+        if listing.is_first:
+            self._first_look_clock.start()
         self._shell.show_badge(KEY, figure(listing.total))
         awaited, self._awaited = self._awaited, None
         if awaited is not None and self._view.table.choose_person(awaited):
@@ -154,18 +187,16 @@ class ContactsPane(QObject):
         view.profile_asked.connect(self._open_profile)
         view.edit_asked.connect(self._edit)
         view.merge_asked.connect(self._merge_chosen)
-        view.put_away_asked.connect(self._side.put_away)
-        view.bring_back_asked.connect(self._side.bring_back)
-        view.tie_set.connect(self._side.set_tie)
-        view.bulk.tagged.connect(self._side.tag)
-        view.bulk.untagged.connect(self._side.untag)
-        view.bulk.tags_asked.connect(self._look_up_tags)
-        view.merge.kept.connect(self._merging.keep)
-        view.merge.confirmed.connect(self._merging.confirm)
-        view.merge.cancelled.connect(self._merging.cancel)
+        view.tags_asked.connect(self._look_up_tags)
 
-    def _connect_side(self) -> None:
-        page, form, presenter = self._view.side.page, self._view.side.form, self._side
+    def _connect_side(self, presenter: SidePresenter) -> None:
+        view = self._view
+        view.put_away_asked.connect(presenter.put_away)
+        view.bring_back_asked.connect(presenter.bring_back)
+        view.tie_set.connect(presenter.set_tie)
+        view.tagged.connect(presenter.tag)
+        view.untagged.connect(presenter.untag)
+        page, form = view.side.page, view.side.form
         page.head.write_asked.connect(self._write)
         page.head.profile_asked.connect(self._open_profile)
         page.head.edit_asked.connect(self._edit)
@@ -192,6 +223,13 @@ class ContactsPane(QObject):
     @Slot()
     def _hide_undone(self) -> None:
         self._shell.remove_bar(UNDONE_BAR)
+
+    @Slot()
+    def _look_further(self) -> None:
+        if self._part_is_shown:
+            self._list.refresh()
+        self._list.look_up(Facet.TAG)
+        self._side.refresh()
 
     @Slot(object)
     def _choose(self, rows: Sequence[PersonRow]) -> None:

@@ -1,4 +1,10 @@
-"""How the contacts are laid out: header, filters, table, side."""
+"""How the contacts are laid out: header, filters, table, side.
+
+What stands beside and below the table is built when it is first needed, so that people
+are painted sooner.
+"""
+
+from functools import cached_property
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -37,6 +43,9 @@ class ContactsView(QWidget):
     put_away_asked = Signal()
     bring_back_asked = Signal()
     tie_set = Signal(object)
+    tagged = Signal(str)
+    untagged = Signal(str)
+    tags_asked = Signal()
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,21 +55,63 @@ class ContactsView(QWidget):
         self.filters = FilterRow(self)
         self.model = PeopleModel(clock, self)
         self.table = PeopleTable(self.model, self)
-        self.bulk = BulkBar(self)
-        self.merge = MergeView(self)
-        self.side = ContactSide(self)
-        self._nothing = EmptyState(
+        self._words: list[Counted] = []
+        self._menu = PeopleMenu(self)
+        self._middle = QStackedWidget(self)
+        self._middle.addWidget(self.table)
+        self._left, self._columns = QVBoxLayout(), QHBoxLayout()
+        self._beside = QFrame(self)
+        self._beside.setProperty("frame", "side")
+        self._lay_out()
+        self._connect()
+
+    @cached_property
+    def side(self) -> ContactSide:
+        """What is known about whoever is chosen."""
+        side = ContactSide(self)
+        side.page.tags.field.offer([word.value for word in self._words])
+        self._columns.replaceWidget(self._beside, side)
+        side.setVisible(not self._beside.isHidden())
+        self._beside.deleteLater()
+        self._beside = side
+        self._fit_side()
+        self.table.opened.connect(side.enter)
+        return side
+
+    @cached_property
+    def bulk(self) -> BulkBar:
+        """What can be done with several people."""
+        bulk = BulkBar(self)
+        bulk.show_tags(self._words)
+        self._left.addWidget(bulk)
+        bulk.write_asked.connect(self.write_asked)
+        bulk.tie_set.connect(self.tie_set)
+        bulk.put_away_asked.connect(self.put_away_asked)
+        bulk.bring_back_asked.connect(self.bring_back_asked)
+        bulk.merge_asked.connect(self.merge_asked)
+        bulk.tagged.connect(self.tagged)
+        bulk.untagged.connect(self.untagged)
+        bulk.tags_asked.connect(self.tags_asked)
+        return bulk
+
+    @cached_property
+    def merge(self) -> MergeView:
+        """Two people side by side, in the place of the table."""
+        merge = MergeView(self)
+        self._middle.addWidget(merge)
+        return merge
+
+    @cached_property
+    def _nothing(self) -> EmptyState:
+        nothing = EmptyState(
             self.tr("Nobody is found"),
             self.tr("No name, company, note or tag holds these words under the filters set."),
             self,
             actions=(Action("everybody", self.tr("Show everybody")),),
         )
-        self._menu = PeopleMenu(self)
-        self._middle = QStackedWidget(self)
-        for page in (self.table, self._nothing, self.merge):
-            self._middle.addWidget(page)
-        self._lay_out()
-        self._connect()
+        self._middle.addWidget(nothing)
+        nothing.action_chosen.connect(self._show_everybody)
+        return nothing
 
     def enter(self) -> None:
         """Take the focus to where work goes on."""
@@ -87,7 +138,7 @@ class ContactsView(QWidget):
         self._listing = listing
         self.filters.show_counts(listing)
         self.table.show_listing(listing)
-        if self._middle.currentWidget() is not self.merge:
+        if not self._shows_pair:
             self._middle.setCurrentWidget(self._found_page())
         self._follow_choice()
 
@@ -95,8 +146,11 @@ class ContactsView(QWidget):
         """Offer words to filter by; tags are offered to put on people, too."""
         self.filters.show_words(facet, words)
         if facet is Facet.TAG:
-            self.bulk.show_tags(words)
-            self.side.page.tags.field.offer([word.value for word in words])
+            self._words = words
+            if self._has("bulk"):
+                self.bulk.show_tags(words)
+            if self._has("side"):
+                self.side.page.tags.field.offer([word.value for word in words])
 
     def show_pair(self, pair: Pair) -> None:
         """Show two people in the place of the table."""
@@ -104,22 +158,21 @@ class ContactsView(QWidget):
         self.merge.show_pair(pair)
         self.merge.enter()
         self.bulk.setVisible(False)
-        self.side.setVisible(False)
+        self._beside.setVisible(False)
 
     def close_pair(self) -> None:
         """Show the table again."""
-        if self._middle.currentWidget() is not self.merge:
+        if not self._shows_pair:
             return
         self._middle.setCurrentWidget(self._found_page())
         self.merge.forget()
-        self.side.setVisible(True)
+        self._beside.setVisible(True)
         self._follow_choice()
         self.enter()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < scaled(_NARROW)
-        self.side.setFixedWidth(scaled(_NARROW_SIDE if narrow else _SIDE_WIDTH))
+        self._fit_side()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self.table.hasFocus():
@@ -135,6 +188,18 @@ class ContactsView(QWidget):
         elif self.table.chosen and not self.side.shows_form:
             self.side.page.tags.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @property
+    def _shows_pair(self) -> bool:
+        return self._has("merge") and self._middle.currentWidget() is self.merge
+
+    def _has(self, part: str) -> bool:
+        """Whether a part that is built on demand is there."""
+        return part in vars(self)
+
+    def _fit_side(self) -> None:
+        narrow = self.width() < scaled(_NARROW)
+        self._beside.setFixedWidth(scaled(_NARROW_SIDE if narrow else _SIDE_WIDTH))
+
     def _found_page(self) -> QWidget:
         return self.table if self._listing is None or self._listing.rows else self._nothing
 
@@ -144,20 +209,17 @@ class ContactsView(QWidget):
         row_column = QVBoxLayout(row)
         row_column.setContentsMargins(0, 0, 0, 0)
         row_column.addWidget(self.filters)
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        left.addWidget(self._middle, 1)
-        left.addWidget(self.bulk)
-        columns = QHBoxLayout()
-        columns.setSpacing(0)
-        columns.addLayout(left, 1)
-        columns.addWidget(self.side)
+        self._left.setSpacing(0)
+        self._left.addWidget(self._middle, 1)
+        self._columns.setSpacing(0)
+        self._columns.addLayout(self._left, 1)
+        self._columns.addWidget(self._beside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(row)
-        column.addLayout(columns, 1)
+        column.addLayout(self._columns, 1)
 
     def _connect(self) -> None:
         self._header.import_asked.connect(self.import_asked)
@@ -165,16 +227,9 @@ class ContactsView(QWidget):
         self.search.left_downwards.connect(self.table.enter)
         self.table.left_upwards.connect(self.enter_search)
         self.table.typed.connect(self._type_on)
-        self.table.opened.connect(self.side.enter)
         self.table.deleted.connect(self._put_away_or_back)
         self.table.menu_asked.connect(self._show_menu)
         self.table.people_chosen.connect(self._follow_choice)
-        self._nothing.action_chosen.connect(self._show_everybody)
-        self.bulk.write_asked.connect(self.write_asked)
-        self.bulk.tie_set.connect(self.tie_set)
-        self.bulk.put_away_asked.connect(self.put_away_asked)
-        self.bulk.bring_back_asked.connect(self.bring_back_asked)
-        self.bulk.merge_asked.connect(self.merge_asked)
         self._menu.chosen.connect(self._do)
         self._menu.tie_set.connect(self.tie_set)
         self._menu.sort_asked.connect(self.model.sort_asked)
@@ -200,8 +255,9 @@ class ContactsView(QWidget):
     @Slot()
     def _follow_choice(self) -> None:
         away = self._listing is not None and self._listing.question.who.put_away
-        if self._middle.currentWidget() is not self.merge:
-            self.bulk.show_chosen(self.table.chosen, are_away=away)
+        chosen = self.table.chosen
+        if not self._shows_pair and (len(chosen) > 1 or self._has("bulk")):
+            self.bulk.show_chosen(chosen, are_away=away)
 
     @Slot(str)
     def _type_on(self, text: str) -> None:

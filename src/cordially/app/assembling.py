@@ -1,0 +1,54 @@
+"""Making every service over an open store."""
+
+from functools import partial
+
+from cordially.app.foundation import Foundation
+from cordially.imports.reader_process import ArchiveReader
+from cordially.services.audiences import Audiences
+from cordially.services.briefing import Briefing
+from cordially.services.composing import Composing
+from cordially.services.exporting import Exporting
+from cordially.services.handing_over import HandingOver
+from cordially.services.importing import Importing
+from cordially.services.reviewing import Reviewing
+from cordially.services.roster import Rosters
+from cordially.services.service_set import ServiceSet
+from cordially.store.compositions import Compositions
+from cordially.store.hand_overs import HandOvers
+from cordially.store.import_writer import OWN_GIVEN_NAME
+from cordially.store.imports import Imports
+from cordially.store.recipients import Recipients
+from cordially.store.settings import Settings
+from cordially.store.whole import Whole
+
+
+def assembled(base: Foundation) -> ServiceSet:
+    """Every service, sharing what the contacts stand on."""
+    database, acts, clock, thread = base.database, base.acts, base.clock, base.thread
+    hand_overs, recipients = HandOvers(database, clock), Recipients(database, acts)
+    rosters = Rosters(base.table)
+    composing = Composing(
+        Compositions(database, acts, clock),
+        recipients,
+        rosters,
+        Briefing(base.people, hand_overs, clock),
+        base.typing,
+        partial(Settings(database).get, OWN_GIVEN_NAME),
+    )
+    reviewing = Reviewing(composing, hand_overs, rosters, clock)
+    imports = Imports(database, clock, base.folders.copies)
+    return ServiceSet(
+        base.contacts,
+        composing,
+        HandingOver(composing, reviewing, hand_overs),
+        reviewing,
+        Audiences(base.table, rosters, recipients, hand_overs, clock),
+        Importing(
+            ArchiveReader(),
+            imports,
+            partial(thread.call, imports.known) if thread else imports.known,
+            composing.fold,
+        ),
+        Exporting(base.contacts, Whole(database), clock),
+        base.typing,
+    )
