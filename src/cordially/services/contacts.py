@@ -17,7 +17,6 @@ from cordially.domain.people import (
     SalutationState,
     Tie,
 )
-from cordially.domain.salutation import propose
 from cordially.services.contact_stores import Acts, Cards, Jottings, People, PeopleTable
 from cordially.services.typed_facts import differing, emails_of, key_of, named, trimmed
 
@@ -247,4 +246,7 @@ class Contacts:
 
 
 def _proposed(facts: Facts) -> Salutation:
+    # Its patterns are made when it is loaded, and nobody is added before the window is there.
+    from cordially.domain.salutation import propose  # noqa: PLC0415
+
     return propose(facts.given_name, facts.family_name)

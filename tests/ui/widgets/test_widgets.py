@@ -5,11 +5,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from cordially.ui.recipients.alphabet_picture import AlphabetPicture, LetterBar
 from cordially.ui.theme import Theme, Tone
 from cordially.ui.widgets import (
     CLOSED,
     Action,
-    AlphabetPicture,
     Bar,
     BarArea,
     BarKind,
@@ -22,7 +22,6 @@ from cordially.ui.widgets import (
     EmptyState,
     FindingCard,
     FlowLayout,
-    LetterBar,
     Paragraph,
     PlainLabel,
     ProgressLine,

@@ -5,6 +5,7 @@ are painted sooner.
 """
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -12,18 +13,20 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from cordially.domain.clock import Clock
 from cordially.domain.people import Counted
-from cordially.ui.contacts.bulk_bar import BulkBar
 from cordially.ui.contacts.filter_row import FilterRow
 from cordially.ui.contacts.header import ContactsHeader
 from cordially.ui.contacts.listing import Facet, Listing, Question
-from cordially.ui.contacts.merge_view import MergeView
 from cordially.ui.contacts.merging import Pair
 from cordially.ui.contacts.people_menu import PeopleMenu
 from cordially.ui.contacts.people_table import PeopleTable
-from cordially.ui.contacts.side import ContactSide
 from cordially.ui.contacts.table_model import COLUMNS, PeopleModel
 from cordially.ui.theme import scaled
 from cordially.ui.widgets import Action, EmptyState
+
+if TYPE_CHECKING:
+    from cordially.ui.contacts.bulk_bar import BulkBar
+    from cordially.ui.contacts.merge_view import MergeView
+    from cordially.ui.contacts.side import ContactSide
 
 _SIDE_WIDTH = 360
 _NARROW_SIDE = 316
@@ -66,8 +69,10 @@ class ContactsView(QWidget):
         self._connect()
 
     @cached_property
-    def side(self) -> ContactSide:
+    def side(self) -> "ContactSide":
         """What is known about whoever is chosen."""
+        from cordially.ui.contacts.side import ContactSide
+
         side = ContactSide(self)
         side.page.tags.field.offer([word.value for word in self._words])
         self._columns.replaceWidget(self._beside, side)
@@ -79,8 +84,10 @@ class ContactsView(QWidget):
         return side
 
     @cached_property
-    def bulk(self) -> BulkBar:
+    def bulk(self) -> "BulkBar":
         """What can be done with several people."""
+        from cordially.ui.contacts.bulk_bar import BulkBar
+
         bulk = BulkBar(self)
         bulk.show_tags(self._words)
         self._left.addWidget(bulk)
@@ -95,8 +102,10 @@ class ContactsView(QWidget):
         return bulk
 
     @cached_property
-    def merge(self) -> MergeView:
+    def merge(self) -> "MergeView":
         """Two people side by side, in the place of the table."""
+        from cordially.ui.contacts.merge_view import MergeView
+
         merge = MergeView(self)
         self._middle.addWidget(merge)
         return merge

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cordially.services.choice_check import By, ChoiceCheck
+from cordially.ui.recipients.alphabet_picture import AlphabetPicture
 from cordially.ui.recipients.finding_list import KEEP, FindingList, Shown
 from cordially.ui.recipients.words import (
     MOST_FOR_ONE_MESSAGE,
@@ -14,7 +15,7 @@ from cordially.ui.recipients.words import (
     too_many,
 )
 from cordially.ui.theme import TypeRole, scaled
-from cordially.ui.widgets import AlphabetPicture, Muted
+from cordially.ui.widgets import Muted
 
 
 class ChoiceSide(QWidget):

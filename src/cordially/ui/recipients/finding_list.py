@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cordially.ui.recipients.alphabet_picture import AlphabetPicture, LetterBar
 from cordially.ui.theme import Tone, TypeRole, scaled
 from cordially.ui.widgets import (
     Action,
-    AlphabetPicture,
     ButtonRole,
     FindingCard,
-    LetterBar,
     Paragraph,
     ReasonField,
 )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from cordially.services.audiences import Reason, ReasonKind
 from cordially.services.choice_check import By, ChoiceCheck, ChoiceFinding, ChoiceWarning
 from cordially.ui.contacts.words import TIE_TONES
+from cordially.ui.recipients.alphabet_picture import LetterBar
 from cordially.ui.recipients.finding_list import (
     WHY_CHOICE_MATTERS,
     Shown,
@@ -14,7 +15,7 @@ from cordially.ui.recipients.finding_list import (
     why_action,
 )
 from cordially.ui.theme import Tone
-from cordially.ui.widgets import Action, ButtonRole, LetterBar, figure, inside, shown
+from cordially.ui.widgets import Action, ButtonRole, figure, inside, shown
 
 translate = QCoreApplication.translate
 

@@ -4,7 +4,6 @@ Texts from outside are shown through `shown`, `shown_lines`, `inside` or a label
 `show_outside`; no widget here reads anything as markup.
 """
 
-from cordially.ui.widgets.alphabet_picture import AlphabetPicture, LetterBar
 from cordially.ui.widgets.buttons import (
     Button,
     ButtonRole,
@@ -45,7 +44,6 @@ from cordially.ui.widgets.tables import dress_table
 __all__ = [
     "CLOSED",
     "Action",
-    "AlphabetPicture",
     "Avatar",
     "Bar",
     "BarArea",
@@ -64,7 +62,6 @@ __all__ = [
     "FlowLayout",
     "Heading",
     "InlineBar",
-    "LetterBar",
     "Muted",
     "MutedLine",
     "Paragraph",

@@ -7,8 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from cordially.ui.theme import Tokens, TypeRole, font_of, line_of, scaled, tokens_now
-from cordially.ui.widgets.figures import figure
-from cordially.ui.widgets.outside_text import as_tool_tip, shown
+from cordially.ui.widgets import as_tool_tip, figure, shown
 
 _LEAST_BAR = 4
 _COLUMN_GAP = 3
