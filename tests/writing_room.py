@@ -19,6 +19,7 @@ from cordially.services.composing import Composing
 from cordially.services.handing_over import HandingOver
 from cordially.services.reviewing import Reviewing
 from cordially.services.roster import Rosters
+from cordially.services.silencing import Silencing
 from cordially.store.acts import Acts
 from cordially.store.compositions import Compositions
 from cordially.store.database import insert, open_store, rows, run, writing
@@ -28,6 +29,7 @@ from cordially.store.people import People
 from cordially.store.people_table import PeopleTable
 from cordially.store.recipients import Recipients
 from cordially.store.settings import Settings
+from cordially.store.silences import Silences
 from cordially.store.typed_journal import TypedJournal
 
 START = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
@@ -62,6 +64,7 @@ class WritingRoom:
     table: PeopleTable = field(init=False)
     composing: Composing = field(init=False)
     reviewing: Reviewing = field(init=False)
+    silencing: Silencing = field(init=False)
     audiences: Audiences = field(init=False)
     handing_over: HandingOver = field(init=False)
 
@@ -81,7 +84,9 @@ class WritingRoom:
             self.journal,
             partial(Settings(database).get, OWN_GIVEN_NAME),
         )
-        self.reviewing = Reviewing(self.composing, hand_overs, rosters, clock)
+        silences = Silences(database, self.acts, clock)
+        self.silencing = Silencing(silences)
+        self.reviewing = Reviewing(self.composing, hand_overs, rosters, clock, silences)
         self.audiences = Audiences(self.table, rosters, recipients, hand_overs, clock)
         self.handing_over = HandingOver(self.composing, self.reviewing, hand_overs)
 

@@ -23,6 +23,7 @@ ONLY_IN_A_WINDOW = {
     TroubleKind.LEFT_OUT,
     TroubleKind.LINE_COPIED,
     TroubleKind.LINE_MISSING,
+    TroubleKind.MESSAGE_STOPPED,
     TroubleKind.NAME_NEEDED,
     TroubleKind.PERSON_GONE,
     TroubleKind.PROFILE_TAKEN,

@@ -31,6 +31,11 @@ class ActKind(StrEnum):
     TAKE_IN = "take-in"
     SKIP = "skip"
     PUT_AWAY_COMPOSITION = "put-away-composition"
+    SILENCE_PLACE = "silence-place"
+    SILENCE_MESSAGE = "silence-message"
+    SILENCE_ALWAYS = "silence-always"
+    OVERRULE = "overrule"
+    SPEAK_AGAIN = "speak-again"
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ class TroubleKind(StrEnum):
     ALREADY_SENT = "already-sent"
     AWAITING_ANSWER = "awaiting-answer"
     TEXT_TOO_LONG = "text-too-long"
+    MESSAGE_STOPPED = "message-stopped"
     ADDRESS_REFUSED = "address-refused"
     BROWSER_MISSING = "browser-missing"
     UNKNOWN_ENDING = "unknown-ending"

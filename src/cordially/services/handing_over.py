@@ -5,11 +5,20 @@ from typing import Protocol
 from cordially.delivery.hand_off import length
 from cordially.domain.desk import Desk, HandedOver, Seat, Unanswered
 from cordially.domain.errors import Trouble, TroubleKind
-from cordially.domain.messages import Answer, HandOver, HandOverId, RecipientId, Standing
+from cordially.domain.messages import (
+    Answer,
+    CompositionId,
+    HandOver,
+    HandOverId,
+    RecipientId,
+    Standing,
+)
 from cordially.domain.people import PersonId
 from cordially.domain.profile_address import profile_address, search_address
 from cordially.etiquette.personal_line import LineKind
-from cordially.services.reviewing import LineWord
+from cordially.etiquette.rule import Finding, Rule
+from cordially.etiquette.rules.form.too_long import RULE as TOO_LONG
+from cordially.services.line_words import LineWord
 from cordially.system.addresses import checked
 
 _SEARCHED_NAME = 100
@@ -27,7 +36,15 @@ class Words(Protocol):
     """What personal lines are (`cordially.services.reviewing.Reviewing`)."""
 
     def word(self, desk: Desk, seat: Seat) -> LineWord:
-        """The word for the line of one seat of a desk."""
+        """The word for the line of one seat of a desk; a copy that was overruled is none."""
+        ...
+
+    def stop(self, desk: Desk, seat: Seat) -> Finding | None:
+        """What else keeps the message to one recipient here."""
+        ...
+
+    def is_overruled(self, rule: Rule, composition: CompositionId) -> bool:
+        """Whether a stop was overruled in words in one message."""
         ...
 
 
@@ -74,8 +91,8 @@ class HandingOver:
 
         Raises `Trouble` ALREADY_SENT, AWAITING_ANSWER, LEFT_OUT, LINE_MISSING (each with
         name), LINE_COPIED (name, other: whose line it repeats), FIELD_UNFILLED (field),
-        TEXT_TOO_LONG (length, limit), PERSON_GONE or ADDRESS_REFUSED; then nothing is
-        recorded.
+        TEXT_TOO_LONG (length, limit), MESSAGE_STOPPED (title, message), PERSON_GONE or
+        ADDRESS_REFUSED; then nothing is recorded. What was overruled refuses nothing.
         """
         desk, seat = self._desks.seat(recipient)
         self._refuse_again(seat)
@@ -84,8 +101,10 @@ class HandingOver:
         if message.unfilled:
             raise Trouble(TroubleKind.FIELD_UNFILLED, name=seat.name, field=message.unfilled[0])
         long = length(message.text)
-        if desk.limit is not None and long > desk.limit:
-            raise Trouble(TroubleKind.TEXT_TOO_LONG, length=long, limit=desk.limit)
+        too_long = desk.limit is not None and long > desk.limit
+        if too_long and not self._words.is_overruled(TOO_LONG, desk.composition.id):
+            raise Trouble(TroubleKind.TEXT_TOO_LONG, length=long, limit=desk.limit or 0)
+        self._refuse_stop(desk, seat)
         address = checked(
             profile_address(seat.profile)
             if seat.profile
@@ -130,6 +149,12 @@ class HandingOver:
             raise Trouble(TroubleKind.AWAITING_ANSWER, name=seat.name)
         if seat.standing is Standing.LEFT_OUT:
             raise Trouble(TroubleKind.LEFT_OUT, name=seat.name)
+
+    def _refuse_stop(self, desk: Desk, seat: Seat) -> None:
+        stop = self._words.stop(desk, seat)
+        if stop is not None:
+            said = " ".join(filter(None, (stop.message, stop.suggestion)))
+            raise Trouble(TroubleKind.MESSAGE_STOPPED, title=stop.rule.title, message=said)
 
     def _refuse_line(self, desk: Desk, seat: Seat) -> None:
         word = self._words.word(desk, seat)

@@ -1,66 +1,35 @@
 """What the rules say about a composition, as the composer's side shows it."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field
+from threading import Lock
 from typing import Protocol
 
 from cordially.domain.clock import Clock
 from cordially.domain.desk import Desk, Earlier, Seat
 from cordially.domain.messages import CompositionId, RecipientId, Standing
-from cordially.domain.people import PersonId
-from cordially.etiquette.document import Document, Past, Reader
-from cordially.etiquette.engine import judge
-from cordially.etiquette.line_book import LineBook
-from cordially.etiquette.personal_line import LineKind, kind_of
-from cordially.etiquette.rule import Finding
+from cordially.etiquette.document import Document, Past
+from cordially.etiquette.engine import SupersededError, judge
+from cordially.etiquette.personal_line import LineKind
+from cordially.etiquette.reading.language import language_of
+from cordially.etiquette.rule import Finding, Rule, Severity
+from cordially.etiquette.rules import RULES
+from cordially.etiquette.rules.lines.copied_line import RULE as COPIED_LINE
+from cordially.etiquette.silence import Silence
+from cordially.services.line_words import LineShelf, LineWord, reader_of, words_of
+from cordially.services.review import Gathered, Placed, Review
 from cordially.services.roster import Roster
+
+__all__ = ["Gathered", "LineWord", "Placed", "Review", "Reviewing", "SupersededError"]
 
 _PASSED_OVER = frozenset({Standing.LEFT_OUT, Standing.SKIPPED})
 
+_TOLD_BY_ITSELF = frozenset({"L101", "L102", "F101", "F102", "S101"})
+"""Stops that a hand-over looks for and words by itself: the line, the fields, the length."""
 
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A finding with the recipients it is about; empty where it is about the text."""
-
-    finding: Finding
-    recipients: tuple[RecipientId, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LineWord:
-    """What the personal line of a recipient is.
-
-    Where it repeats another line, `repeats` is that line and `repeats_name` whose it is;
-    `repeats_recipient` is None where the same person got it before.
-    """
-
-    recipient: RecipientId
-    word: LineKind
-    repeats: str = ""
-    repeats_name: str = ""
-    repeats_recipient: RecipientId | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """All findings of a composition, and the word for each line.
-
-    `choice_reason` is what the user said when the choice was kept; the warnings about the
-    choice stand in `findings` all the same.
-    """
-
-    findings: tuple[Placed, ...]
-    lines: tuple[LineWord, ...]
-    choice_reason: str
-
-    def line(self, recipient: RecipientId) -> LineWord | None:
-        """The word for one recipient's line; None for one who is passed over."""
-        return next((line for line in self.lines if line.recipient == recipient), None)
-
-    def about(self, recipient: RecipientId) -> tuple[Placed, ...]:
-        """The findings that name one recipient."""
-        return tuple(placed for placed in self.findings if recipient in placed.recipients)
+_STOPS = tuple(
+    rule for rule in RULES if rule.severity is Severity.STOP and rule.code not in _TOLD_BY_ITSELF
+)
 
 
 class Desks(Protocol):
@@ -91,30 +60,109 @@ class Rosters(Protocol):
         ...
 
 
-class Reviewing:
-    """Runs on the store's thread. Whoever is left out or skipped is not looked at."""
+class Silences(Protocol):
+    """What is not to be told (`cordially.store.silences.Silences`)."""
 
-    def __init__(self, desks: Desks, hand_overs: HandOvers, rosters: Rosters, clock: Clock) -> None:
+    def over(self, composition: CompositionId) -> tuple[Silence, ...]:
+        """What holds in a composition: its own and those of every message."""
+        ...
+
+
+class TextReader(Protocol):
+    """How a text reads (`cordially.etiquette.reading`); called on the checking thread."""
+
+    def read(self, document: Document) -> Document:
+        """The same document with its `reading`; without one while it is not loaded."""
+        ...
+
+
+class Unread:
+    """The `TextReader` of a program that has none: the rules do without a reading."""
+
+    def read(self, document: Document) -> Document:
+        """The document as it is."""
+        return document
+
+
+@dataclass(slots=True)
+class _Bench:
+    """The lines looked at last, for one thread at a time."""
+
+    lock: Lock = field(default_factory=Lock)
+    shelf: LineShelf = field(default_factory=LineShelf)
+
+
+class Reviewing:
+    """Whoever is left out or skipped is not looked at.
+
+    Runs on the store's thread, but for `look`: that needs no store, and takes so long that
+    it runs on a thread of its own.
+    """
+
+    def __init__(
+        self,
+        desks: Desks,
+        hand_overs: HandOvers,
+        rosters: Rosters,
+        clock: Clock,
+        silences: Silences,
+        reader: TextReader | None = None,
+    ) -> None:
         self._desks = desks
         self._hand_overs = hand_overs
         self._rosters = rosters
         self._clock = clock
-        self._shelf = _Shelf()
+        self._silences = silences
+        self._reader = reader or Unread()
+        self._shelf = LineShelf()
+        self._bench = _Bench()
 
     def review(self, composition: CompositionId) -> Review:
         """Every finding, with text still in the journal. Raises `Trouble` COMPOSITION_GONE."""
+        return self.look(self.gather(composition))
+
+    def gather(self, composition: CompositionId) -> Gathered:
+        """What a look at a composition needs. Raises `Trouble` COMPOSITION_GONE."""
         desk = self._desks.desk(composition)
-        seats = _seats(desk)
-        earlier = self._hand_overs.earlier(composition)
-        judgement = judge(self._document(desk, seats, earlier))
+        return self._gathered(desk, _seats(desk))
+
+    def look(self, gathered: Gathered, superseded: Callable[[], bool] | None = None) -> Review:
+        """Every finding in what was gathered; any thread may call.
+
+        Raises `SupersededError` soon after `superseded` said so.
+        """
+        document = self._reader.read(gathered.document)
+        judgement = judge(document, silent=gathered.is_silent, superseded=superseded)
+        reading = document.reading
+        with self._bench.lock:
+            words = words_of(
+                gathered.desk, gathered.seats, gathered.earlier, gathered.seats, self._bench.shelf
+            )
+        if _is_overruled(COPIED_LINE, gathered.silences):
+            words = tuple(_passed(word) for word in words)
         return Review(
-            tuple(
-                Placed(finding, tuple(seats[place].id for place in finding.recipients))
-                for finding in judgement.findings
-            ),
-            self._words(desk, seats, earlier, seats),
-            desk.composition.choice_reason,
+            tuple(gathered.placed(finding) for finding in judgement.findings),
+            words,
+            gathered.desk.composition.choice_reason,
+            gathered.silences,
+            reading.language if reading is not None else language_of(_all_words(document)),
         )
+
+    def stop(self, desk: Desk, seat: Seat) -> Finding | None:
+        """What keeps the message to one recipient here, apart from its line and its fields.
+
+        None where nothing does, or where it was overruled.
+        """
+        others = tuple(other for other in _seats(desk) if other.id != seat.id)
+        gathered = self._gathered(desk, (*others, seat))
+        document = self._reader.read(gathered.document)
+        findings = judge(document, _STOPS, silent=gathered.is_silent).findings
+        here = len(others)
+        return next((one for one in findings if not one.recipients or here in one.recipients), None)
+
+    def is_overruled(self, rule: Rule, composition: CompositionId) -> bool:
+        """Whether a stop was overruled in words in one message."""
+        return _is_overruled(rule, self._silences.over(composition))
 
     def line(self, recipient: RecipientId, line: str) -> LineWord:
         """The word for a line as it is typed, against everybody else's; fast.
@@ -128,19 +176,20 @@ class Reviewing:
         """The word for the line of one seat of a desk, passed over or not."""
         others = [other for other in _seats(desk) if other.id != seat.id]
         earlier = self._hand_overs.earlier(desk.composition.id)
-        return self._words(desk, (*others, seat), earlier, (seat,))[0]
+        (word,) = words_of(desk, (*others, seat), earlier, (seat,), self._shelf)
+        overruled = self.is_overruled(COPIED_LINE, desk.composition.id)
+        return _passed(word) if overruled else word
 
-    def _words(
-        self,
-        desk: Desk,
-        seats: Collection[Seat],
-        earlier: Collection[Earlier],
-        of: Collection[Seat],
-    ) -> tuple[LineWord, ...]:
-        shown = _Shown(desk, seats)
-        book = self._shelf.book(desk.composition.id, shown)
-        before = _lines_before(earlier, {seat.person for seat in of})
-        return tuple(_word(seat, shown, book, before.get(seat.person, ())) for seat in of)
+    def _gathered(self, desk: Desk, seats: tuple[Seat, ...]) -> Gathered:
+        composition = desk.composition.id
+        earlier = self._hand_overs.earlier(composition)
+        return Gathered(
+            desk,
+            seats,
+            earlier,
+            self._document(desk, seats, earlier),
+            self._silences.over(composition),
+        )
 
     def _document(
         self, desk: Desk, seats: Collection[Seat], earlier: Collection[Earlier]
@@ -152,79 +201,28 @@ class Reviewing:
             composition.kind,
             composition.channel,
             composition.text,
-            tuple(_reader(seat) for seat in seats),
+            tuple(reader_of(seat) for seat in seats),
             self._clock.today(),
             roster.names,
             tuple(_past(one, roster) for one in earlier),
         )
 
 
-class _Shown:
-    """The lines of a document: the whole text where it goes to one and has no place for one."""
-
-    def __init__(self, desk: Desk, seats: Collection[Seat]) -> None:
-        self.seats = {seat.id: seat for seat in seats}
-        readers = tuple(_reader(seat) for seat in seats)
-        composition = desk.composition
-        document = Document(
-            "", composition.kind, composition.channel, composition.text, readers, date.min
-        )
-        whole = document.text if document.to_one else ""
-        placed = bool(document.personal_places)
-        self.lines = {
-            seat.id: (reader.personal if placed else whole, reader)
-            for seat, reader in zip(seats, readers, strict=True)
-        }
+def _is_overruled(rule: Rule, silences: Collection[Silence]) -> bool:
+    return any(silence.rule == rule.code and silence.reason for silence in silences)
 
 
-class _Shelf:
-    """The lines looked at last, so that only those that changed are read again."""
-
-    def __init__(self) -> None:
-        self._composition: CompositionId | None = None
-        self._lines: dict[RecipientId, tuple[str, Reader]] = {}
-        self._book: LineBook[RecipientId] = LineBook()
-
-    def book(self, composition: CompositionId, shown: _Shown) -> LineBook[RecipientId]:
-        """The lines of a document, kept for comparing."""
-        if composition != self._composition:
-            self._composition = composition
-            self._lines = {}
-            self._book = LineBook()
-        for gone in self._lines.keys() - shown.lines.keys():
-            self._book.drop(gone)
-        for recipient, line in shown.lines.items():
-            if self._lines.get(recipient) != line:
-                self._book.put(recipient, *line)
-        self._lines = dict(shown.lines)
-        return self._book
+def _passed(word: LineWord) -> LineWord:
+    """A line that may be like another one."""
+    return LineWord(word.recipient, LineKind.SPECIFIC) if word.word is LineKind.COPIED else word
 
 
-def _word(
-    seat: Seat, shown: _Shown, book: LineBook[RecipientId], before: Collection[str]
-) -> LineWord:
-    line, reader = shown.lines[seat.id]
-    kind = kind_of(seat.id, line, reader, book)
-    if kind is LineKind.COPIED:
-        other = shown.seats[book.echoes(seat.id)[0].key]
-        return LineWord(seat.id, kind, other.recipient.line, other.name, other.id)
-    repeated = book.earlier(seat.id, before, reader) if kind is not LineKind.MISSING else ()
-    return (
-        LineWord(seat.id, kind, repeated[0].text, seat.name)
-        if repeated
-        else LineWord(seat.id, kind)
-    )
+def _all_words(document: Document) -> str:
+    return "\n".join((document.text, *(reader.personal for reader in document.recipients)))
 
 
 def _seats(desk: Desk) -> tuple[Seat, ...]:
     return tuple(seat for seat in desk.seats if seat.standing not in _PASSED_OVER)
-
-
-def _reader(seat: Seat) -> Reader:
-    values = seat.values
-    return Reader(
-        seat.given_name, values.family_name, values.company, values.position, values.personal
-    )
 
 
 def _past(earlier: Earlier, roster: Roster) -> Past:
@@ -238,15 +236,3 @@ def _past(earlier: Earlier, roster: Roster) -> Past:
         tuple(name for name, _ in known),
         tuple(line for _, line in known),
     )
-
-
-def _lines_before(
-    earlier: Collection[Earlier], people: set[PersonId]
-) -> dict[PersonId, tuple[str, ...]]:
-    """What each person got before, the newest first."""
-    found: dict[PersonId, tuple[str, ...]] = {}
-    for one in earlier:
-        for person, line in zip(one.people, one.lines, strict=True):
-            if line and person in people:
-                found[person] = (line, *found.get(person, ()))
-    return found

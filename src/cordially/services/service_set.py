@@ -9,16 +9,20 @@ from cordially.services.exporting import Exporting
 from cordially.services.handing_over import HandingOver
 from cordially.services.importing import Importing
 from cordially.services.reviewing import Reviewing
+from cordially.services.silencing import Silencing
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceSet:
-    """The services over one store. All but `typing` run on the store's thread."""
+    """The services over one store. All but `typing` and `Reviewing.look` run on the
+    store's thread.
+    """
 
     contacts: Contacts
     composing: Composing
     handing_over: HandingOver
     reviewing: Reviewing
+    silencing: Silencing
     audiences: Audiences
     importing: Importing
     exporting: Exporting

@@ -28,6 +28,7 @@ TABLES = (
     "note",
     "composition",
     "recipient",
+    "silence",
 )
 
 _KEPT_ACTS = 500

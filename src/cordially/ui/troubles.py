@@ -219,6 +219,11 @@ def pattern(kind: TroubleKind) -> Wording:
             ),
             QCoreApplication.translate("Troubles", "Write a line that only this person could get."),
         ),
+        TroubleKind.MESSAGE_STOPPED: Wording(
+            QCoreApplication.translate("Troubles", "Something in this message stops it."),
+            QCoreApplication.translate("Troubles", "What it is stands beside the message."),
+            QCoreApplication.translate("Troubles", "Mend it there, or overrule it in words."),
+        ),
         TroubleKind.LEFT_OUT: Wording(
             QCoreApplication.translate("Troubles", "This person was left out."),
             QCoreApplication.translate("Troubles", "You took them from this composition."),

@@ -8,6 +8,9 @@ added later finds the history.
 An import keeps whom it listed (`listed`, ids of people known before) and which messages it
 repeated (`seen`), so that taking back an earlier one leaves what a later one tells too.
 
+A silence without a composition holds everywhere; `content` is what tells a finding that is
+silent at its place.
+
 Numbers of people, compositions, recipients and hand-overs are never given twice: steps that
 can be undone name people by them, and text that was typed waits outside the store.
 Whoever a message was handed over to is not deleted, not by an undo either; such a DELETE
@@ -180,6 +183,17 @@ CREATE TABLE hand_over_correction (
     corrected_at TEXT NOT NULL
 );
 CREATE INDEX hand_over_correction_hand_over ON hand_over_correction (hand_over);
+CREATE TABLE silence (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    rule TEXT NOT NULL,
+    reach TEXT NOT NULL,
+    composition INTEGER REFERENCES composition (id) ON DELETE CASCADE,
+    content TEXT NOT NULL DEFAULT '',
+    reason TEXT NOT NULL DEFAULT '',
+    made_at TEXT NOT NULL
+);
+CREATE UNIQUE INDEX silence_once ON silence (rule, reach, IFNULL(composition, 0), content);
+CREATE INDEX silence_composition ON silence (composition);
 CREATE TABLE act (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,

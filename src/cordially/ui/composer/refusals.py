@@ -8,7 +8,7 @@ from cordially.ui.composer.words import unfilled_word
 from cordially.ui.recipients.finding_list import FindingList, Shown
 from cordially.ui.theme import Tone
 from cordially.ui.troubles import worded
-from cordially.ui.widgets import Action, figure, inside
+from cordially.ui.widgets import Action, figure, inside, shown
 
 translate = QCoreApplication.translate
 
@@ -38,6 +38,9 @@ def refusal_of(trouble: Trouble) -> Shown:
                 length=figure(int(trouble.values.get("length", 0))),
                 limit=figure(int(trouble.values.get("limit", 0))),
             )
+        case TroubleKind.MESSAGE_STOPPED:
+            title = inside(str(trouble.values.get("title", "")), limit=80) or title
+            text = shown(str(trouble.values.get("message", "")), limit=400) or text
         case TroubleKind.LEFT_OUT:
             actions = (Action(_TAKE_IN, translate("Composer", "Take in again")),)
         case TroubleKind.BROWSER_MISSING | TroubleKind.ADDRESS_REFUSED:
