@@ -6,24 +6,13 @@ says, is missing, or belongs to no rule.
 
 from __future__ import annotations
 
-import re
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
-from cordially.etiquette.document import Document
-from cordially.etiquette.rule import Example, Rule, Severity
+from cordially.etiquette.rule_page import page
 from cordially.etiquette.rules import RULES
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "rules"
-
-SEVERITIES = {
-    Severity.STOP: "stop: nothing leaves until it is mended",
-    Severity.WARNING: "warning: you decide",
-    Severity.HINT: "hint",
-}
-SHOWN_RECIPIENTS = 3
-"""The recipients of larger examples are counted instead."""
 
 
 def pages() -> dict[str, str]:
@@ -40,57 +29,6 @@ def pages() -> dict[str, str]:
         f"| --- | --- | --- | --- | --- |\n{listed}\n"
     )
     return {"README.md": index} | {f"{rule.name}.md": page(rule) for rule in RULES}
-
-
-def page(rule: Rule) -> str:
-    """The page of one rule."""
-    return "\n".join(_blocks(rule)) + "\n"
-
-
-def _blocks(rule: Rule) -> Iterator[str]:
-    severity = SEVERITIES[rule.severity]
-    if rule.severity is Severity.STOP and rule.overrulable:
-        severity += ", or overruled in words that are kept"
-    yield f"# {rule.title}\n"
-    yield f"`{rule.name}` ({rule.code}), practice {rule.practice}; {severity}.\n"
-    yield f"{rule.rationale}\n"
-    yield f"*Source: {rule.source}.*\n"
-    yield "## Found\n"
-    for example in rule.flagged:
-        yield from _example(example)
-        for finding in rule.check(example.document):
-            yield f"> {_inline(finding.message)} {_inline(finding.suggestion or '')}".rstrip()
-            yield ""
-        if example.mended:
-            yield f"Better: {_inline(example.mended)}\n"
-    yield "## Left alone\n"
-    for example in rule.accepted:
-        yield from _example(example)
-
-
-def _example(example: Example) -> Iterator[str]:
-    yield f"**{_inline(example.shows[0].upper() + example.shows[1:])}.**\n"
-    document = example.document
-    if len(document.recipients) > SHOWN_RECIPIENTS:
-        yield f"{len(document.recipients)} recipients.\n"
-        return
-    yield "```text"
-    yield document.text
-    yield "```\n"
-    if document.recipients:
-        yield "\n".join(_recipients(document)) + "\n"
-
-
-def _recipients(document: Document) -> Iterator[str]:
-    for reader in document.recipients:
-        line = f": {_inline(reader.personal)}" if reader.personal else ""
-        at = f" ({_inline(reader.company)})" if reader.company else ""
-        yield f"- {_inline(reader.name.full)}{at}{line}"
-
-
-def _inline(text: str) -> str:
-    """Text on one line, with the signs of Markdown shown as they are."""
-    return re.sub(r"([\\`*_\[\]<>#|])", r"\\\1", " ".join(text.split()))
 
 
 def main(arguments: list[str], folder: Path = FOLDER) -> int:

@@ -117,7 +117,7 @@ def test_the_version_is_told() -> None:
 def test_every_command_that_scripts_rely_on_is_there() -> None:
     names = cordially.list_commands(click.Context(cordially))
 
-    assert names == ["check", "export", "import", "list", "tour"]
+    assert names == ["check", "export", "import", "list", "rules", "tour"]
     for name in names:
         command = cordially.get_command(click.Context(cordially), name)
         assert command is not None

@@ -17,6 +17,7 @@ COMMANDS = {
     "export": ("cordially.cli.export", "export"),
     "import": ("cordially.cli.import_archive", "import_archive"),
     "list": ("cordially.cli.list_people", "list_people"),
+    "rules": ("cordially.cli.rules", "rules"),
     "tour": ("cordially.cli.tour", "tour"),
 }
 """Where each command is found; it is loaded when it is asked for, so the window need not."""
