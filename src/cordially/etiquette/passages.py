@@ -45,9 +45,7 @@ def goes_to_several(document: Document) -> bool:
     """
     if document.channel is Channel.POST or len(document.recipients) > 1:
         return True
-    return not document.recipients and (
-        document.kind in _TO_MANY or bool(document.personal_places)
-    )
+    return not document.recipients and (document.kind in _TO_MANY or bool(document.personal_places))
 
 
 def said_in(document: Document, passage: Passage) -> str:

@@ -6,6 +6,11 @@ def up_to(most: int) -> str:
     return rf"(?:[\w'\-]{{1,24}} ){{0,{most}}}"
 
 
+def up_to_without(words: str, most: int) -> str:
+    """The same without some words, given with "|" between them: the phrase ends at them."""
+    return rf"(?:(?!(?:{words})\b)[\w'\-]{{1,24}} ){{0,{most}}}"
+
+
 def led_by(start: str, ends: str) -> str:
     """One pattern of a start and any of several ends, one a line.
 

@@ -17,9 +17,10 @@ _EACH = "(?:each|every one|all|each and every one|every single one)(?: one)?(?: 
 _ONE_BY_ONE = "(?:individually|personally|separately|one by one|in person|by name|on your own)"
 _WRITE = "(?:write|reply|respond|thank|contact|answer|address|mail|email|greet|message|call)"
 
-_ENGLISH = led_by(
-    rf"{_SORRY}(?: \w{{1,8}})?,? {up_to(6)}",
-    rf"""
+_ENGLISH = (
+    led_by(
+        rf"{_SORRY}(?: \w{{1,8}})?,? {up_to(6)}",
+        rf"""
         {_MASS}[ -]?{_MAIL}
         (?:cross-?posting|cross posting|spam|spamming(?: you)?|e-?mail blast|mail merge)
         (?:copy-paste|copy and paste|copy-and-paste|copy & paste|cut and paste)
@@ -31,7 +32,8 @@ _ENGLISH = led_by(
         (?:you all|everyone|everybody|all of you) (?:at once|in one go|at the same time|together like this)
         (?:get|got|receive|received|see) (?:this|it|this message|this mail) (?:twice|more than once|several times|multiple times)
     """,
-) + rf"""
+    )
+    + rf"""
     (?:i know|i realise|i realize|yes,|granted,) {up_to(1)}(?:this is|it is|it's|this's) (?:a|an|another|one more) {up_to(1)}{_MASS}[ -]?{_MAIL}
     this is (?:a|an) {_MASS}[ -]?{_MAIL},? (?:i know|sorry|i'm afraid|forgive me|i admit)
     (?:i wish|i would love|i'd love|i'd have liked|i would have liked|if only|i regret|sorry|forgive me|apologies) {up_to(6)}{_WRITE}(?:ing)? {up_to(2)}{_EACH} {up_to(1)}{_ONE_BY_ONE}
@@ -40,6 +42,7 @@ _ENGLISH = led_by(
     (?:i hate|i don't like|i do not like|not a fan of|no fan of) {up_to(2)}{_MASS}[ -]?{_MAIL}
     (?:hence|thus|therefore|which is why) (?:the|this) (?:mass|group|bulk|generic|impersonal|collective)[ -]?{_MAIL}
 """
+)
 
 _SORRY_DE = (
     "(?:sorry|entschuldigt|entschuldige|entschuldigen sie|entschuldigung|verzeiht|verzeihe?"
@@ -56,9 +59,10 @@ _EACH_DE = "(?:jedem|jeden|jeder|jede|allen|alle|euch allen|ihnen allen)"
 _ONE_BY_ONE_DE = "(?:einzeln|personlich|individuell|separat|eigens|extra)"
 _WRITE_DE = "(?:zu )?(?:schreiben|danken|antworten|anschreiben|grusen|anzuschreiben|kontaktieren)"
 
-_GERMAN = led_by(
-    rf"{_SORRY_DE}(?: \w{{1,8}})?,? {up_to(6)}",
-    rf"""
+_GERMAN = (
+    led_by(
+        rf"{_SORRY_DE}(?: \w{{1,8}})?,? {up_to(6)}",
+        rf"""
         {_MASS_DE}
         (?:unpersonliche|allgemeine|kollektive|pauschale|gemeinsame)[nrs]? {up_to(1)}(?:nachricht|mail|e-mail|grus|gruse|zeilen|form|text|weg|worte|mitteilung|ansprache)
         (?:so |etwas |ein wenig |recht |sehr )?(?:unpersonlich|nicht personlicher|nicht ganz personlich|nicht sehr personlich)
@@ -68,7 +72,8 @@ _GERMAN = led_by(
         (?:copy[ -](?:and|&)[ -]paste|kopierte[nrs]? (?:text|nachricht|zeilen)|kopieren und einfugen|crosspostings?|cross-postings?|doppelpostings?|mehrfachversand|spam)
         (?:doppelt|mehrfach|zweimal) (?:bekommt|erhaltet|bekommen|erhalten|bekommst|erhaltst)
     """,
-) + rf"""
+    )
+    + rf"""
     {_MASS_DE},? (?:sorry|tut mir leid|ich weis|entschuldigt|verzeiht)
     (?:ich weis|zugegeben|ja),? (?:das|dies|es) ist {up_to(2)}{_MASS_DE}
     (?:leider|kann|schaffe|schaffte|konnte|komme|moglich|unmoglich|zeit) {up_to(5)}{_EACH_DE} {up_to(2)}{_ONE_BY_ONE_DE} {_WRITE_DE}
@@ -77,6 +82,7 @@ _GERMAN = led_by(
     (?:hatte|wurde) {up_to(2)}(?:gern|gerne|am liebsten|lieber) {up_to(2)}{_EACH_DE} {up_to(2)}{_ONE_BY_ONE_DE} (?:geschrieben|gedankt|geantwortet|schreiben|danken|antworten)
     (?:daher|deshalb|darum|deswegen) (?:nun |jetzt |heute )?(?:diese|die|eine|so eine|per) {_MASS_DE}
 """
+)
 
 _SORRY_FR = (
     "(?:desolee?s?|navree?s?|pardon|excusez|excusez-moi|excuse|excuse-moi|excuses|pardonnez"
@@ -88,12 +94,15 @@ _MASS_FR = (
     "|a tous|commun)s?"
 )
 _MAIL_FR = "(?:mail|e-?mail|message|mot|courriel|envoi|courrier|texte|lettre|note|publipostage)s?"
-_EACH_FR = "(?:chacun|chacune|chaque personne|tous|toutes|tout le monde)(?: (?:d'entre vous|de vous))?"
+_EACH_FR = (
+    "(?:chacun|chacune|chaque personne|tous|toutes|tout le monde)(?: (?:d'entre vous|de vous))?"
+)
 _ONE_BY_ONE_FR = "(?:individuellement|personnellement|un par un|une par une|separement|en particulier|en personne|un a un)"
 
-_FRENCH = led_by(
-    rf"{_SORRY_FR}(?: \w{{1,8}})?,? {up_to(6)}",
-    rf"""
+_FRENCH = (
+    led_by(
+        rf"{_SORRY_FR}(?: \w{{1,8}})?,? {up_to(6)}",
+        rf"""
         {_MAIL_FR} {up_to(1)}{_MASS_FR}
         (?:envoi groupe|envoi collectif|envoi multiple|copie-colle|copier-coller|publipostage|spam|mailing)
         (?:cote|caractere|ton|style|aspect|forme|maniere|facon) {up_to(1)}(?:impersonnel|impersonnelle|general|collectif|collective)
@@ -102,13 +111,15 @@ _FRENCH = led_by(
         (?:recevez|recois|recu) {up_to(3)}(?:plusieurs fois|en double|deux fois)
         (?:peu|pas tres|pas plus|si peu) personnel(?:le)?
     """,
-) + rf"""
+    )
+    + rf"""
     (?:je sais|oui|certes),? (?:que )?(?:c'est|ceci est|voila) un {up_to(1)}{_MAIL_FR} {_MASS_FR}
     (?:le temps|pas pu|pas possible|impossible|pas pouvoir|ne peux|ne pouvant|ne pouvais|en mesure|faute de temps) {up_to(4)}(?:d'ecrire|ecrire|repondre|remercier|vous remercier|contacter|saluer|de repondre) {up_to(2)}{_EACH_FR} {up_to(2)}{_ONE_BY_ONE_FR}
     j'aurais {up_to(2)}(?:aime|voulu|prefere|souhaite) {up_to(2)}(?:ecrire|repondre|remercier|contacter) {up_to(2)}{_EACH_FR}
     (?:d'habitude|normalement|d'ordinaire|en general),? {up_to(5)}{_MAIL_FR} {_MASS_FR}
     (?:d'ou|donc|voila pourquoi) (?:ce|cet|le|un) {_MAIL_FR} {_MASS_FR}
 """
+)
 
 _SORRY_ES = (
     "(?:perdon|perdonad|perdonen|perdona|perdone|perdonadme|perdonenme|perdoname|disculpad"
@@ -124,9 +135,10 @@ _MAIL_ES = "(?:mensaje|correo|mail|e-?mail|texto|envio|nota|carta|felicitacion|s
 _EACH_ES = "(?:cada uno|cada una|todos|todas|cada persona|cada quien)(?: de (?:vosotros|ustedes|vosotras))?"
 _ONE_BY_ONE_ES = "(?:individualmente|personalmente|uno por uno|uno a uno|una por una|por separado|en persona|en particular)"
 
-_SPANISH = led_by(
-    rf"{_SORRY_ES}(?: \w{{1,8}})?,? {up_to(6)}",
-    rf"""
+_SPANISH = (
+    led_by(
+        rf"{_SORRY_ES}(?: \w{{1,8}})?,? {up_to(6)}",
+        rf"""
         {_MAIL_ES} {up_to(2)}{_MASS_ES}
         (?:envio masivo|copia y pega|copiar y pegar|copy-paste|corta y pega|copipega|spam)
         (?:tono|estilo|caracter|lo|forma|manera) {up_to(1)}(?:impersonal|generico|generica|poco personal)
@@ -135,12 +147,14 @@ _SPANISH = led_by(
         (?:llega|llegado|recibis|reciben|recibes|recibe) {up_to(3)}(?:dos veces|duplicado|repetido|varias veces)
         no {up_to(3)}(?:escribir|escribiros|escribirles|responder|contestar|escribo) {up_to(3)}{_EACH_ES}
     """,
-) + rf"""
+    )
+    + rf"""
     (?:se|ya se|sabemos) que (?:es|este es|esto es|se trata de) un {up_to(1)}{_MAIL_ES} {_MASS_ES}
     (?:tiempo|puedo|imposible|gustaria|gustado|ojala|pudiera|podido|querido) {up_to(4)}(?:escribir|responder|agradecer|contestar|saludar|felicitar)(?:os|les|le|te)? {up_to(2)}{_EACH_ES} {up_to(2)}{_ONE_BY_ONE_ES}
     (?:normalmente|no suelo|nunca) {up_to(3)}{_MAIL_ES} {_MASS_ES}
     (?:de ahi|por eso|asi que va) (?:este|el|un) {_MAIL_ES} {_MASS_ES}
 """
+)
 
 _SORRY_PT = (
     "(?:desculpem|desculpa|desculpe|desculpas|desculpem-me|desculpa-me|desculpe-me|perdoem"
@@ -153,11 +167,14 @@ _MASS_PT = (
 )
 _MAIL_PT = "(?:mensagem|mensagens|e-?mail|correio|nota|texto|envio|mail|carta|recado|votos)s?"
 _EACH_PT = "(?:cada um|cada uma|todos|todas|cada pessoa)(?: de (?:vos|voces)| individualmente)?"
-_ONE_BY_ONE_PT = "(?:individualmente|pessoalmente|um a um|uma a uma|um por um|separadamente|em particular)"
+_ONE_BY_ONE_PT = (
+    "(?:individualmente|pessoalmente|um a um|uma a uma|um por um|separadamente|em particular)"
+)
 
-_PORTUGUESE = led_by(
-    rf"{_SORRY_PT}(?: \w{{1,8}})?,? {up_to(6)}",
-    rf"""
+_PORTUGUESE = (
+    led_by(
+        rf"{_SORRY_PT}(?: \w{{1,8}})?,? {up_to(6)}",
+        rf"""
         {_MAIL_PT} {up_to(2)}{_MASS_PT}
         (?:envio em massa|copia e cola|copiar e colar|copy-paste|copia-e-cola|spam)
         (?:tom|estilo|caracter|carater|forma|modo|jeito) {up_to(1)}(?:impessoal|generico|generica|pouco pessoal)
@@ -166,12 +183,14 @@ _PORTUGUESE = led_by(
         (?:recebam|receberem|receber|recebeu|chegar) {up_to(3)}(?:duas vezes|em duplicado|repetida|repetido|mais de uma vez)
         nao {up_to(3)}(?:escrever|responder|escrevo) {up_to(3)}{_EACH_PT}
     """,
-) + rf"""
+    )
+    + rf"""
     (?:sei|eu sei) que (?:e|esta e|este e|isto e|isso e|se trata de) uma? {up_to(1)}{_MAIL_PT} {_MASS_PT}
     (?:tempo|consigo|posso|impossivel|gostaria|gostava|queria|pude|quem me dera|da para) {up_to(4)}(?:escrever|responder|agradecer|saudar|felicitar)(?:-vos|-lhes|-lhe)? {up_to(2)}(?:a |para )?(?:cada um|cada uma|todos|todas|cada pessoa) {up_to(2)}{_ONE_BY_ONE_PT}
     (?:normalmente|nao costumo|raramente) {up_to(3)}{_MAIL_PT} {_MASS_PT}
     (?:dai|por isso) (?:esta|este|a|o|uma) {_MAIL_PT} {_MASS_PT}
 """
+)
 
 _SORRY_IT = (
     "(?:scusate|scusa|scusi|scusino|scusatemi|scusami|scuse|scusarmi|chiedo scusa|mi scuso"
@@ -182,13 +201,16 @@ _MASS_IT = (
     "|circolar[ei]|standard|cumulativ[oaie]|copiat[oaie]|in serie|general[ei]|comune|multipl[oaie]"
     "|automatic[oaie]|a tutti)"
 )
-_MAIL_IT = "(?:messaggi|messaggio|mail|e-?mail|lettera|testo|invio|nota|comunicazione|auguri|saluto)"
+_MAIL_IT = (
+    "(?:messaggi|messaggio|mail|e-?mail|lettera|testo|invio|nota|comunicazione|auguri|saluto)"
+)
 _EACH_IT = "(?:ciascuno|ciascuna|ognuno|ognuna|tutti|tutte)(?: di voi)?"
 _ONE_BY_ONE_IT = "(?:individualmente|personalmente|singolarmente|uno per uno|una per una|uno a uno|separatamente|di persona)"
 
-_ITALIAN = led_by(
-    rf"{_SORRY_IT}(?: \w{{1,8}})?,? {up_to(6)}",
-    rf"""
+_ITALIAN = (
+    led_by(
+        rf"{_SORRY_IT}(?: \w{{1,8}})?,? {up_to(6)}",
+        rf"""
         {_MAIL_IT} {up_to(2)}{_MASS_IT}
         (?:l')?(?:invio multiplo|invio collettivo|copia e incolla|copia-incolla|copiaincolla|spam|mailing)
         (?:tono|stile|carattere|forma|modo) {up_to(1)}(?:impersonale|generico|generica|poco personale)
@@ -197,12 +219,14 @@ _ITALIAN = led_by(
         (?:ricevete|ricevi|riceve|arriva|ricevuto) {up_to(3)}(?:due volte|piu volte|doppio|doppia)
         non {up_to(3)}(?:scrivere|scrivervi|rispondere|scrivo) {up_to(3)}{_EACH_IT}
     """,
-) + rf"""
+    )
+    + rf"""
     (?:lo so|so),? (?:che )?(?:e|questa e|questo e|si tratta di) un(?:a |'| ){up_to(1)}{_MAIL_IT} {_MASS_IT}
     (?:tempo|riesco|posso|impossibile|vorrei|voluto|potuto|piacerebbe|possibile) {up_to(4)}(?:scrivere|rispondere|ringraziare|salutare|scrivervi|ringraziarvi|rispondervi|salutarvi) {up_to(2)}(?:a )?(?:{_EACH_IT} )?{up_to(1)}{_ONE_BY_ONE_IT}
     (?:di solito|normalmente|di norma) {up_to(3)}{_MAIL_IT} {_MASS_IT}
     (?:da qui|per questo|ecco perche) (?:questa|questo|la|il|una|un) {_MAIL_IT} {_MASS_IT}
 """
+)
 
 _SORRY_NL = (
     "(?:sorry|excuus|excuses|neem me niet kwalijk|neem het me niet kwalijk|vergeef me|vergeef mij"
@@ -218,9 +242,10 @@ _MASS_NL = (
 _EACH_NL = "(?:iedereen|ieder|elk|jullie allemaal|allemaal|allen)(?: van jullie)?"
 _ONE_BY_ONE_NL = "(?:persoonlijk|apart|individueel|afzonderlijk|een voor een|los)"
 
-_DUTCH = led_by(
-    rf"{_SORRY_NL}(?: \w{{1,8}})?,? {up_to(6)}",
-    rf"""
+_DUTCH = (
+    led_by(
+        rf"{_SORRY_NL}(?: \w{{1,8}})?,? {up_to(6)}",
+        rf"""
         {_MASS_NL}
         (?:copy-paste|knippen en plakken|kopieren en plakken|knip-en-plakwerk|spam|crossposten|rondzendmail)
         (?:zo |wat |nogal |erg |een beetje )?(?:onpersoonlijk|onpersoonlijke|niet persoonlijker|niet zo persoonlijk)
@@ -228,13 +253,15 @@ _DUTCH = led_by(
         niet {up_to(2)}{_EACH_NL} {up_to(1)}{_ONE_BY_ONE_NL}
         (?:dubbel|twee keer|meerdere keren|meermaals) (?:ontvangt|krijgt|ontvangen|krijgen)
     """,
-) + rf"""
+    )
+    + rf"""
     (?:ik weet|ja),? (?:dat )?dit {up_to(1)}(?:een|weer een) {up_to(1)}{_MASS_NL}
     dit is een {_MASS_NL},? (?:sorry|ik weet het|helaas)
     (?:tijd|lukt|kan|onmogelijk|ondoenlijk|haal|had graag|zou graag|wilde graag) {up_to(4)}{_EACH_NL} {up_to(2)}{_ONE_BY_ONE_NL} (?:te |willen )?(?:schrijven|bedanken|antwoorden|mailen|groeten|beantwoorden|willen|geschreven|benaderen)
     (?:normaal|meestal|gewoonlijk) (?:stuur|schrijf|verstuur) ik {up_to(2)}{_MASS_NL}
     (?:vandaar|daarom) (?:deze|dit|een|de|per) {_MASS_NL}
 """
+)
 
 EXCUSES = Phrases(
     {

@@ -102,7 +102,9 @@ RULE = Rule(
             "gratitude of others",
             _reply("Hi Ben,\n\nmost people in the village are proud of the bridge.", ben()),
         ),
-        Example("how to leave", _reply("Hi Ada,\n\nyou can stop these notes with one word.", ada())),
+        Example(
+            "how to leave", _reply("Hi Ada,\n\nyou can stop these notes with one word.", ada())
+        ),
     ),
     check=_check,
 )
