@@ -46,7 +46,11 @@ _LINK = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_SCHEME = re.compile(r"[a-z]+://", re.IGNORECASE)
+_PLACE = re.compile(r"(?:[a-z]+://)?([^/?#\\]*)", re.IGNORECASE)
+_MORE_THAN_DOMAIN = re.compile(r"\Awww\d?\.|[/?#:]", re.IGNORECASE)
+_DEEPEST = 6
+"""So many parts of a host's name are looked at, from its end."""
+
 _CLOSING = {")": "(", "]": "[", "}": "{"}
 
 
@@ -60,27 +64,34 @@ class Link:
     @property
     def host(self) -> str:
         """The machine it leads to, in small letters, without "www.", user and port."""
-        place = re.split(r"[/?#\\]", _SCHEME.sub("", self.written, count=1), maxsplit=1)[0]
-        return place.rpartition("@")[2].partition(":")[0].lower().removeprefix("www.").rstrip(".")
+        place = self._place.rpartition("@")[2].partition(":")[0]
+        return place.lower().removeprefix("www.").rstrip(".")
 
     @property
     def user(self) -> str:
         """What stands before "@" in front of the host: a user's name, perhaps a password."""
-        place = re.split(r"[/?#\\]", _SCHEME.sub("", self.written, count=1), maxsplit=1)[0]
-        return place.rpartition("@")[0]
+        return self._place.rpartition("@")[0]
+
+    @property
+    def _place(self) -> str:
+        found = _PLACE.match(self.written)
+        return found[1] if found else ""
 
     @property
     def is_bare_domain(self) -> bool:
         """Whether it is a domain alone, as companies are named: no http://, www. or path."""
-        return not re.search(r"^www\d?\.|[/?#:]", self.written, re.IGNORECASE)
+        return not _MORE_THAN_DOMAIN.search(self.written)
 
     def leads_to(self, hosts: frozenset[str]) -> bool:
         """Whether its host is one of these, or stands under one of them."""
-        parts = self.host.split(".")[-_DEEPEST:]
-        return any(".".join(parts[start:]) in hosts for start in range(len(parts)))
+        return under(self.host, hosts)
 
 
-_DEEPEST = 6
+@lru_cache(maxsize=1024)
+def under(host: str, hosts: frozenset[str]) -> bool:
+    """Whether a host is one of some others, or stands under one of them."""
+    parts = host.split(".")[-_DEEPEST:]
+    return any(".".join(parts[start:]) in hosts for start in range(len(parts)))
 
 
 @lru_cache(maxsize=1024)

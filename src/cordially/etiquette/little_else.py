@@ -55,26 +55,41 @@ def little_else(text: str, reader: Reader, *, to_several: bool = False) -> Littl
     one reader. Text that says what the link answers to, or that it leads to something of
     the reader's own, is more than a link. Known in the languages of the empty words.
     """
-    links = tuple(link for link in links_in(text) if _is_offered(link, text))
-    at = tuple(link.span for link in links)
-    if len(text) - sum(span.end - span.start for span in at) > LONGEST_REST:
+    found = links_in(text)
+    if _beside(text, found) > LONGEST_REST:
         return None
+    links = tuple(link for link in found if _is_offered(link, text))
+    if _beside(text, links) > LONGEST_REST:
+        return None
+    at = tuple(link.span for link in links)
     rest = without(text, at)
     cards = CARDS.spans(rest)
-    pictures = tuple(Span(*found.span()) for found in _FILE_TAG.finditer(text))
+    pictures = tuple(Span(*tag.span()) for tag in _FILE_TAG.finditer(text))
     if not (links or cards or pictures) or _is_answer(links, rest, to_several=to_several):
         return None
     said = _FILE_TAG.sub(" ", without(rest, cards))
     if not links and next(THANKS_FOR.found(said), None):
         return None
     left = _words_of_its_own(said, reader)
-    if left is None or len(left) > MOST_OF_ITS_OWN:
-        return None
-    if left and (_DIGIT_OR_NAME.search(said) or not next(SHARING.found(said), None)):
+    if left is None or not _is_sharing(said, left):
         return None
     passed = _passed(links, text=text, cards=cards)
     spans = at or pictures or CARDS.spans(text)
     return LittleElse(passed, spans, sure=not left or to_several)
+
+
+def _is_sharing(said: str, left: frozenset[str]) -> bool:
+    """Whether words of its own, if there are any, are few, no names, and words that pass on."""
+    return not left or (
+        len(left) <= MOST_OF_ITS_OWN
+        and not _DIGIT_OR_NAME.search(said)
+        and next(SHARING.found(said), None) is not None
+    )
+
+
+def _beside(text: str, links: tuple[Link, ...]) -> int:
+    """How many characters stand beside some links."""
+    return len(text) - sum(link.span.end - link.span.start for link in links)
 
 
 def _is_offered(link: Link, text: str) -> bool:

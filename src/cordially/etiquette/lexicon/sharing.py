@@ -40,7 +40,7 @@ SHARING_WORDS = (
     """,
     # Español
     """
-    compartir comparto compartirlo compartirles compartirte pasar paso reenviar reenvío enviar
+    haz haga hagan haced compartir comparto compartirlo compartirles compartirte pasar paso reenviar reenvío enviar
     envío enviado mirar mira miren mirad ver vean escuchar escucha escuchen clic click pincha
     pinchar abrir abre abran leer lee enlace enlaces link links vídeo video videos vídeos canción
     música imagen imágenes foto gif meme página sitio web artículo blog tarjeta tarjetas postal

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from cordially.domain.merge_fields import MergeField
-from cordially.etiquette.document import Document, fields_of
+from cordially.etiquette.document import Document, Reader, fields_of
 from cordially.etiquette.invented import ada, ben, cleo, greeting
 from cordially.etiquette.rule import Example, Finding, Rule, Severity
 from cordially.etiquette.span import Span
@@ -63,6 +63,14 @@ RULE = Rule(
             "blanks for a position",
             greeting(cleo(), text="Dear {position}, the harp sounded wonderful in Siena."),
         ),
+        Example(
+            "somebody with one name only",
+            greeting(
+                Reader("Suharto", "", personal="How is the kite?"),
+                ben("How is the arch?"),
+                text="Dear {given_name} {family_name},\n\n{personal}",
+            ),
+        ),
     ),
     accepted=(
         Example(
@@ -72,6 +80,13 @@ RULE = Rule(
         Example(
             "a field that is not used",
             greeting(ada("Your talk on caverns."), cleo("How is the harp?")),
+        ),
+        Example(
+            "somebody with one name only, called by it",
+            greeting(Reader("Suharto", "", personal="How is the kite?"), ben("How is the arch?")),
+        ),
+        Example(
+            "nobody is chosen yet", greeting(text="Hi {given_name}, how are things at {company}?")
         ),
     ),
     check=_check,

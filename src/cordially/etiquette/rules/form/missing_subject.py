@@ -44,6 +44,7 @@ RULE = Rule(
     flagged=(
         Example("an empty subject", _mail("")),
         Example("blanks for a subject", _mail("  \t")),
+        Example("a line end for a subject", _mail("\n")),
     ),
     accepted=(
         Example("a subject", _mail("Your drill")),

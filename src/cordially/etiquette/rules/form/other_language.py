@@ -125,6 +125,14 @@ RULE = Rule(
             "a line in German in an English text",
             greeting(_who_uses(_ADA, "no", "en"), ben("Your bridge made the news.")),
         ),
+        Example(
+            "a text in English of which one reader is not known to use it",
+            greeting(
+                _who_uses(ada("Did the cavern stay dry?"), "no"),
+                _who_uses(ben("How is the arch?"), "en"),
+                text="Hi {given_name},\n\n{personal}\n\nI wish you a calm end of the year.",
+            ),
+        ),
     ),
     accepted=(
         Example(

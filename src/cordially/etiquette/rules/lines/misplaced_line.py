@@ -53,11 +53,17 @@ RULE = Rule(
         Example(
             "inside a sentence", greeting(*_LINES, text="Hi {given_name}, {personal} Best wishes")
         ),
+        Example("before the full stop", greeting(*_LINES, text="Hi {given_name},\n\n{personal}.")),
         Example("twice", greeting(*_LINES, text="{personal}\n\nA calm new year.\n\n{personal}")),
     ),
     accepted=(
         Example("on a line of its own", greeting(*_LINES)),
         Example("at the very end", greeting(*_LINES, text="Hi {given_name},\n\n  {personal}  ")),
+        Example("at the very beginning", greeting(*_LINES, text="{personal}\n\nA calm new year.")),
+        Example(
+            "a text to one person without a place for it",
+            greeting(ada(), text="Hi Ada, your talk on salt caverns stayed with me."),
+        ),
     ),
     check=_check,
 )

@@ -2,109 +2,63 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from cordially.domain.messages import Channel, Kind
 from cordially.etiquette.document import Document
 from cordially.etiquette.invented import ada, ben, greeting
 from cordially.etiquette.lexicon.link_hosts import SHORTENERS
+from cordially.etiquette.link_marks import Mark, marks_of
 from cordially.etiquette.links import Link, links_in
 from cordially.etiquette.passages import Passage, about, passages, said_in
 from cordially.etiquette.rule import Edit, Example, Finding, Rule, Severity
 
-_CAMPAIGN = re.compile(
-    r"(?:utm_|hsa_|mtm_|matomo_|pk_|piwik_|vero_|oly_|trk_|ml_subscriber)\w*"
-    r"|_hs(?:enc|mi)|hsctatracking|__hstc|__hssc|__hsfp|mc_[ce]id|mkt_tok|s_cid|elqtrack(?:id)?"
-    r"|_kx|dm_i|sc_(?:eid|uid|lid|src|llid)|spm?mailingid|spuserid|spjobid|bsft_\w+|irclickid"
-    r"|cjevent|_bta_(?:tid|c)|ck_subscriber_id|et_rid|wt_mc|at_(?:campaign|medium)|xtor|rb_clickid"
-)
-_ON_SHARING = re.compile(
-    r"fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid?"
-    r"|_ga|_gl|_openstat|ref_src|ref_url|epik|wickedid|__tn__|__cft__(?:\[0\])?|mibextid|feature"
-)
-"""What sites and browsers add by themselves, often unseen by whoever copies the link."""
-
-_BY_SITE = (
-    (frozenset({"youtube.com", "youtu.be", "spotify.com"}), re.compile("si|pp")),
-    (
-        frozenset({"linkedin.com"}),
-        re.compile(r"utm_\w+|trackingid|trk\w*|lipi|rcm|midtoken|midsig|eid|otptoken|refid|lici"),
-    ),
-    (frozenset({"x.com", "twitter.com"}), re.compile("s|t")),
-    (frozenset({"tiktok.com"}), re.compile(r"_[rt]|is_from_webapp|sender_device")),
-)
-_NOT_HIDDEN = re.compile(r"goo\.gl/(?:maps|forms|photos|fb)\b", re.IGNORECASE)
-_PARTING = re.compile(r"&amp;|[&;]")
+_NOT_HIDDEN = re.compile(r"app\.goo\.gl/|goo\.gl/(?:maps|forms|photos|fb)\b", re.IGNORECASE)
 
 
 def _check(document: Document) -> Iterable[Finding]:
     if document.kind is Kind.REQUEST:
         return
     lightly = document.channel is Channel.POST or document.kind is Kind.COMMERCIAL
+    rule = RULE.as_hint() if lightly else RULE
     for passage in passages(document):
-        links = links_in(passage.text)
-        if not links:
-            continue
-        hidden = [link for link in links if _hides(link)]
-        counted = [link for link in links if not _hides(link) and cleaned(link) != link.written]
-        campaign = [link for link in counted if _counts_on_purpose(link)]
-        shared = [link for link in counted if not _counts_on_purpose(link)]
-        rule = RULE.as_hint() if lightly else RULE
-        if hidden:
-            yield _hidden(rule, document, passage, hidden)
-        if campaign:
-            yield _counted(rule, document, passage, campaign)
-        if shared:
-            yield _counted(RULE.as_hint(), document, passage, shared)
+        links = _telling(passage.text)
+        if links.hidden:
+            yield _hidden(rule, document, passage, links.hidden)
+        if links.campaign:
+            yield _counted(rule, document, passage, links.campaign)
+        if links.shared:
+            yield _counted(RULE.as_hint(), document, passage, links.shared)
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """The links of a text that hide where they lead, or bear marks of either kind."""
+
+    hidden: tuple[Link, ...]
+    campaign: tuple[Link, ...]
+    shared: tuple[Link, ...]
+
+
+@lru_cache(maxsize=1024)
+def _telling(text: str) -> _Telling:
+    links = links_in(text)
+    hidden = tuple(link for link in links if _hides(link))
+    marked = [(link, marks_of(link)) for link in links if not _hides(link)]
+    return _Telling(
+        hidden,
+        tuple(link for link, marks in marked if marks and marks.mark is Mark.CAMPAIGN),
+        tuple(link for link, marks in marked if marks and marks.mark is Mark.SHARING),
+    )
 
 
 def _hides(link: Link) -> bool:
     return (
-        not link.is_bare_domain
-        and link.leads_to(SHORTENERS)
+        link.leads_to(SHORTENERS)
+        and not link.is_bare_domain
         and not _NOT_HIDDEN.search(link.written)
     )
-
-
-def _counts_on_purpose(link: Link) -> bool:
-    return any(_CAMPAIGN.fullmatch(name) and not _of_site(link, name) for name in _names(link))
-
-
-def _of_site(link: Link, name: str) -> bool:
-    return any(link.leads_to(hosts) and names.fullmatch(name) for hosts, names in _BY_SITE)
-
-
-def _names(link: Link) -> list[str]:
-    """The names of what a link tells behind its page, in small letters."""
-    told = re.split(r"[?#]", link.written, maxsplit=1)[1:]
-    return [_name(part) for part in _PARTING.split(re.sub(r"[?#]", "&", told[0]))] if told else []
-
-
-def _name(part: str) -> str:
-    name, equals, _ = part.partition("=")
-    return name.lower() if equals else ""
-
-
-@lru_cache(maxsize=1024)
-def cleaned(link: Link) -> str:
-    """The link as it leads to the same page without telling how its reader came there."""
-    if not any(_is_counting(link, name) for name in _names(link)):
-        return link.written
-    address, _, anchor = link.written.partition("#")
-    page, _, asked = address.partition("?")
-    asked, anchor = _kept(link, asked), _kept(link, anchor)
-    return page + (f"?{asked}" if asked else "") + (f"#{anchor}" if anchor else "")
-
-
-def _kept(link: Link, told: str) -> str:
-    """What is told without what counts; as it is where nothing counts."""
-    parts = _PARTING.split(told)
-    kept = [part for part in parts if not _is_counting(link, _name(part))]
-    return told if len(kept) == len(parts) else "&".join(kept)
-
-
-def _is_counting(link: Link, name: str) -> bool:
-    return bool(_CAMPAIGN.fullmatch(name) or _ON_SHARING.fullmatch(name) or _of_site(link, name))
 
 
 def _hidden(rule: Rule, document: Document, passage: Passage, links: Sequence[Link]) -> Finding:
@@ -136,7 +90,7 @@ def _counted(rule: Rule, document: Document, passage: Passage, links: Sequence[L
         passage.recipients,
         "Leave the marks out; the page stays the same.",
         about=about(document, passage, spans),
-        fix=tuple(Edit(link.span, cleaned(link)) for link in links),
+        fix=tuple(Edit(link.span, marks.cleaned) for link in links if (marks := marks_of(link))),
     )
 
 
