@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import islice
 
 from cordially.domain.merge_fields import MergeField
 from cordially.etiquette.document import fields_of
@@ -32,6 +33,7 @@ _MENDED = {
 }
 _WRITERS = frozenset("your my sender signature absender mein votre tu su seu tuo uw".split())
 _MOST_WORDS = 8
+_MOST = 300
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _CROSSES = re.compile(r"x{2,}|name\d")
 
@@ -96,7 +98,8 @@ def foreign_placeholders(text: str) -> tuple[Placeholder, ...]:
     taken = [(field.start, field.end) for field in fields_of(text)]
     taken += [match.span() for match in _ADDRESS.finditer(text)]
     found: list[Placeholder] = []
-    every = (*_shapes(text), *_enclosed(text), *_after_opener(text), *_crosses(text))
+    kinds = (_shapes(text), _enclosed(text), _after_opener(text), _crosses(text))
+    every = [placeholder for kind in kinds for placeholder in islice(kind, _MOST)]
     for placeholder in sorted(every, key=lambda one: (one.span.start, -one.span.end)):
         start, end = placeholder.span.start, placeholder.span.end
         within = any(first <= start and end <= last for first, last in taken)

@@ -107,6 +107,14 @@ RULE = Rule(
             ),
         ),
         Example(
+            "a quotation in guillemets",
+            greeting(ada("On se souvient de ton « nom de code »."), ben("«Bogen»?")),
+        ),
+        Example(
+            "a line above the signature",
+            greeting(*_LINES, text="{personal}\n\nAda\n____________\nBergen"),
+        ),
+        Example(
             "a single word in braces, which another rule finds",
             greeting(*_LINES, text="Hi {{first_name}},\n\n{personal}"),
         ),
