@@ -24,7 +24,7 @@ def pages() -> dict[str, str]:
     )
     index = (
         "# The rules of etiquette\n\nEach page is made from the rule itself, "
-        "with `python -m tools.generate_rule_pages`.\n\n"
+        "with `python -m tools.generate_rule_pages`; `cordially rules NAME` tells the same.\n\n"
         "| code | name | severity | practice | what it finds |\n"
         f"| --- | --- | --- | --- | --- |\n{listed}\n"
     )

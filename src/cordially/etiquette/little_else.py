@@ -51,9 +51,10 @@ class LittleElse:
 def little_else(text: str, reader: Reader, *, to_several: bool = False) -> LittleElse | None:
     """What a text passes on, where greeting, wishes and words of sharing are all the rest.
 
-    A few words more leave it unsure, in a text `to_several` sure: there they cannot be about
-    one reader. Text that says what the link answers to, or that it leads to something of
-    the reader's own, is more than a link. Known in the languages of the empty words.
+    A few words more, or a question, leave it unsure, in a text `to_several` sure: there they
+    cannot be about one reader. Text that says what the link answers to, or that it leads to
+    something of the reader's own, is more than a link. Known in the languages of the empty
+    words.
     """
     found = links_in(text)
     if _beside(text, found) > LONGEST_REST:
@@ -75,7 +76,8 @@ def little_else(text: str, reader: Reader, *, to_several: bool = False) -> Littl
         return None
     passed = _passed(links, text=text, cards=cards)
     spans = at or pictures or CARDS.spans(text)
-    return LittleElse(passed, spans, sure=not left or to_several)
+    asks = "?" in said and not next(SHARING.found(said), None)
+    return LittleElse(passed, spans, sure=to_several or not (left or asks))
 
 
 def _is_sharing(said: str, left: frozenset[str]) -> bool:

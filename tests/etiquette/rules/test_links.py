@@ -67,6 +67,7 @@ def test_a_link_a_card_or_a_picture_and_little_else_is_found(text: str) -> None:
         f"Hi Ada, as promised: {PAGE}",
         f"Hi Ada, here is the link you asked for: {PAGE}",
         f"Loved your talk! {PAGE}",
+        f"Happy birthday! I found our old team picture: {PAGE}",
         f"Hallo Ada, wie besprochen der Link: {PAGE}",
         f"Liebe Ada, dein Artikel gefällt mir sehr. {PAGE}",
         f"Hallo Ada, in Minute vier siehst du die Höhle in Narvik: {PAGE}",
@@ -93,8 +94,11 @@ def test_a_link_with_a_reason_is_left_alone(text: str) -> None:
     assert not found(link_only.RULE, to_one(text))
 
 
-def test_a_few_words_more_beside_a_phrase_of_sharing_leave_it_unsure() -> None:
-    (finding,) = found(link_only.RULE, to_one(f"Check this out, a squirrel on skis! {PAGE}"))
+@pytest.mark.parametrize(
+    "text", [f"Check this out, a squirrel on skis! {PAGE}", f"Hi Ada, are you coming? {PAGE}"]
+)
+def test_a_few_words_more_or_a_question_leave_it_unsure(text: str) -> None:
+    (finding,) = found(link_only.RULE, to_one(text))
     assert finding.rule.severity is Severity.HINT
 
 

@@ -12,10 +12,11 @@ SHARING_WORDS = (
     animated cartoon funny hilarious fun cute sweet nice cool cracked crack laugh laughing laughed
     lol haha smile smiling giggle humor humour dance dancing elf elves santa reindeer snowman
     little small short virtual digital electronic online made worth minute minutes min gold must
-    absolutely everyone all friends passed along spread word virus viral guys folks wow omg
+    absolutely everyone puts mood cheers favourite favorite favourites brilliant lovely all friends passed along spread word virus viral guys folks wow omg
     """,
     # Deutsch
     """
+    guck guckt kuck kuckt genial geniale geniales köstlich herrlich
     teilen teile geteilt weiterleiten leite weitergeleitet schicken schicke geschickt senden sende
     anschauen schau schaut schauen ansehen seht sieh anhören hör hört klick klicken klickt klicke
     öffne öffnen lies lesen reinschauen unbedingt link links video videos clip lied musik bild
@@ -29,6 +30,7 @@ SHARING_WORDS = (
     """,
     # Français
     """
+    clin pensée attention bijou génial géniale excellent
     partager partage partagé transmettre transfère transférer envoyer envoie envoyé regarder
     regarde regardez voir vois voyez écouter écoute écoutez cliquer clique cliquez ouvrir ouvre
     ouvrez lire lis lisez lien liens vidéo vidéos clip chanson musique image images photo gif meme
@@ -40,6 +42,7 @@ SHARING_WORDS = (
     """,
     # Español
     """
+    rato reírse reíros detalle detallito genial buenísimo
     haz haga hagan haced compartir comparto compartirlo compartirles compartirte pasar paso reenviar reenvío enviar
     envío enviado mirar mira miren mirad ver vean escuchar escucha escuchen clic click pincha
     pinchar abrir abre abran leer lee enlace enlaces link links vídeo video videos vídeos canción
@@ -51,6 +54,7 @@ SHARING_WORDS = (
     """,
     # Português
     """
+    compartilhando partilhando lembrança lembrancinha demais genial
     partilhar partilho partilhado compartilhar compartilho compartilhado passar passo reencaminhar
     encaminhar encaminho enviar envio ver veja vejam vê olha olhem assistir assista ouvir ouça
     clicar clique cliquem abrir abra ler leia link links vídeo vídeos video clipe música canção
@@ -63,6 +67,7 @@ SHARING_WORDS = (
     """,
     # Italiano
     """
+    pensiero pensierino giro giri geniale bellissimo bellissima spettacolare
     condividere condivido condiviso condividerlo passare passo inoltrare inoltro inviare invio
     mandare mando guardare guarda guardate guardatelo vedere vedi vedete ascoltare ascolta
     ascoltate cliccare clicca cliccate clic aprire apri aprite leggere leggi link video clip
@@ -75,6 +80,7 @@ SHARING_WORDS = (
     """,
     # Nederlands
     """
+    geweldig geweldige prachtig prachtige hilarisch hilarische
     delen deel gedeeld doorsturen doorgestuurd stuur sturen gestuurd kijk kijken bekijk bekijken
     zien luister luisteren klik klikken open openen lees lezen link links filmpje video video's
     filmpjes clip liedje lied muziek plaatje plaatjes foto afbeelding gif meme pagina site website
@@ -90,6 +96,7 @@ of the empty words."""
 SHARING = Phrases(
     {
         "en": """
+            (?:have|did|do) you (?:see|seen|saw|know|heard|hear) (?:this|it)
             (?:had|have|needed|need|wanted|want|got) to (?:just )?(?:share|pass|send|forward) (?:this|it|these)
             (?:just )?(?:sharing|passing on|passing along|forwarding) (?:this|it|these)
             (?:could not|couldn't|cannot|can't) (?:resist|help) (?:sharing|sending|passing|forwarding)
@@ -105,6 +112,7 @@ SHARING = Phrases(
             worth (?:a|your) (?:look|click|minute|watch|read)
         """,
         "de": """
+            (?:kennst|kennen|hast|habt|haben) (?:du|sie|ihr) (?:das|dies)(?: schon)?
             (?:muss|musste|wollte|will|mochte) (?:ich )?(?:\\w{1,8} ){0,3}(?:teilen|weiterleiten|schicken|zeigen)
             (?:schau|schaut|schauen sie|guck|guckt)(?: dir| euch| sich)?(?: das| dies| mal| hier| bitte){1,3} (?:an|rein)
             (?:das|dies|diesen link|dieses video) (?:muss|musst|musste) (?:ich|du|ihr|man) (?:\\w{1,8} ){0,2}(?:sehen|gesehen haben|teilen)
@@ -228,6 +236,7 @@ EXPECTED = Phrases(
             here(?:'s| is| are) (?:the|that|those) (?:\w{{1,12}} ){{0,2}}(?:link|links|video|article|slides|photos|pictures|document|recording|address|file|page|form|map)
             (?:your|yours) (?:\w{{1,14}} ){{0,2}}{_OF_THE_READER_EN}
             you (?:wrote|made|built|recorded|gave|published|posted|sang|painted)
+            our (?:old|last|first|team|class|group|joint|school|university)(?: \w{{1,14}}){{0,2}}
         """,
         "de": """
             wie (?:\\w{1,8} )?(?:versprochen|besprochen|vereinbart|erwahnt|gewunscht|gesagt)
@@ -235,6 +244,7 @@ EXPECTED = Phrases(
             (?:dein|deine|deinen|deinem|deiner|ihr|ihre|ihren|ihrem|ihrer) (?:\\w{1,14} ){0,2}(?:\\w{0,20}beitrag|\\w{0,20}artikel|\\w{0,20}vortrag|buch|video|podcast|interview|\\w{0,12}seite|blog|projekt|frage|profil|text|rede|folien|fotos?)
             (?:du|sie) (?:\\w{1,10} ){0,2}(?:gefragt|gesucht|geschrieben|gebeten|wolltest|wollten)
             von dem (?:ich|wir|du|sie)
+            unser(?:e|em|es|er|en)? (?:alte|alten|altes|letzte|letztes|erste|erstes|gemeinsame|gemeinsames)
         """,
         "fr": """
             comme (?:promis|convenu|discute|demande|prevu|dit|je te l'avais|je vous l'avais)
@@ -242,6 +252,7 @@ EXPECTED = Phrases(
             (?:ton|ta|tes|votre|vos) (?:\\w{1,14} ){0,2}(?:article|publication|post|livre|video|podcast|interview|site|blog|projet|expose|conference|question|demande|profil|texte|photos?)
             (?:tu|vous) (?:m'as|m'avez|as|avez|cherchais|cherchiez|voulais|vouliez) (?:demande|ecrit|publie|fait|parle)?
             dont (?:je|nous|on|tu|vous)
+            (?:notre|nos) (?:ancien|ancienne|anciennes|vieille|vieilles|derniere|premiere|premier|dernier)
         """,
         "es": """
             (?:como|segun) (?:te |le |os |les )?(?:prometi|prometido|acordado|acordamos|hablamos|comentamos|dije|pediste|quedamos)
@@ -249,6 +260,7 @@ EXPECTED = Phrases(
             (?:tu|tus|su|sus) (?:\\w{1,14} ){0,2}(?:articulo|publicacion|post|libro|video|podcast|entrevista|web|sitio|blog|proyecto|charla|ponencia|pregunta|perfil|fotos?)
             (?:que|lo que) (?:me )?(?:pediste|pidio|buscabas|querias|escribiste|publicaste)
             del que (?:te|le|hablamos)
+            nuestr[oa]s? (?:viej[oa]s?|antigu[oa]s?|ultim[oa]s?|primer[oa]?s?)
         """,
         "pt": """
             (?:como|conforme) (?:te |lhe )?(?:prometi|prometido|combinado|combinamos|falamos|conversamos|disse|pediu|pediste)
@@ -256,6 +268,7 @@ EXPECTED = Phrases(
             (?:teu|tua|teus|tuas|seu|sua|seus|suas) (?:\\w{1,14} ){0,2}(?:artigo|publicacao|post|livro|video|podcast|entrevista|site|blog|projeto|palestra|pergunta|perfil|fotos?)
             que (?:voce |me )?(?:pediu|pediste|procurava|queria|escreveu|publicou)
             de que (?:te|lhe|falei|falamos)
+            noss[oa]s? (?:velh[oa]s?|antig[oa]s?|ultim[oa]s?|primeir[oa]s?)
         """,
         "it": """
             come (?:ti |le |vi )?(?:promesso|concordato|detto|accennato|richiesto|da accordi|avevo|dicevo|d'accordo)
@@ -263,6 +276,7 @@ EXPECTED = Phrases(
             (?:tuo|tua|tuoi|tue|suo|sua|suoi|sue) (?:\\w{1,14} ){0,2}(?:articolo|pubblicazione|post|libro|video|podcast|intervista|sito|blog|progetto|intervento|relazione|domanda|profilo|foto)
             che (?:mi )?(?:hai|ha|avevi|aveva|cercavi|cercava|volevi|voleva) ?(?:chiesto|scritto|pubblicato)?
             di cui (?:ti|le|parlavamo|abbiamo|parlavo)
+            nostr[aoei] (?:vecchi[ao]?|ultim[ao]|prim[ao])
         """,
         "nl": """
             zoals (?:\\w{1,8} )?(?:beloofd|besproken|afgesproken|gezegd|gevraagd|genoemd)
@@ -270,6 +284,7 @@ EXPECTED = Phrases(
             (?:je|jouw|uw) (?:\\w{1,14} ){0,2}(?:\\w{0,14}artikel|bericht|post|boek|video|podcast|interview|site|website|blog|project|praatje|lezing|vraag|profiel|foto's?)
             (?:je|u|jij) (?:\\w{1,10} ){0,2}(?:vroeg|gevraagd|zocht|schreef|geschreven|wilde)
             waar (?:we|ik|je|u) (?:\\w{1,10} ){0,2}over
+            (?:onze|ons) (?:oude|laatste|eerste|gezamenlijke)
         """,
     }
 )
