@@ -2,20 +2,30 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import islice
 
+from cordially.etiquette.first_letters import first_letters
 from cordially.etiquette.span import Span
 
 READ_AT_MOST = 20_000
 """Characters of a text that are looked through; no channel takes as many."""
+
+WORDS_AT_MOST = 4_000
+"""Words of a text at which phrases are looked for; so many characters hold no more."""
 
 _AS = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
     | {"–": "-", "—": "-", "‑": "-", "−": "-", "ß": "s", "ı": "i", "ø": "o", "đ": "d", "ł": "l"}
     | {"æ": "a", "œ": "o", "\u00a0": " ", "\u202f": " ", "\t": " ", "\r": "\n"}
 )
+
+_FEW = 3
+_ANY = ""
+_WORD_START = re.compile(r"(?<!\w)\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +64,11 @@ def folded(text: str) -> FoldedText:
     return FoldedText("".join(letters), tuple(places))
 
 
+def _pattern(parts: Iterable[str]) -> re.Pattern[str]:
+    body = "|".join(f"(?:{part})" for part in parts).replace(" ", r"\s{1,3}")
+    return re.compile(rf"(?:{body})(?!\w)")
+
+
 @dataclass(frozen=True)
 class Phrases:
     """Patterns by language (codes of two letters; "" holds for all).
@@ -67,20 +82,52 @@ class Phrases:
     lines: Mapping[str, str]
 
     @cached_property
-    def _patterns(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
-        found = []
+    def _by_letter(self) -> Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]]:
+        """The patterns to try at a word, by its first letter; `_ANY` for any other.
+
+        A part with few first letters stands with its like under each of them; all others of
+        a language are one pattern, so that few are tried and few are made.
+        """
+        few: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+        many: defaultdict[str, list[str]] = defaultdict(list)
+        under: defaultdict[str, set[str]] = defaultdict(set)
         for language, lines in self.lines.items():
-            parts = [part.strip() for part in lines.splitlines() if part.strip()]
-            body = "|".join(f"(?:{part})" for part in parts).replace(" ", r"\s{1,3}")
-            found.append((language, re.compile(rf"(?<!\w)(?=\w)(?:{body})(?!\w)")))
-        return tuple(found)
+            for part in filter(None, (line.strip() for line in lines.splitlines())):
+                letters = first_letters(part)
+                if letters is not None and len(letters) <= _FEW:
+                    for letter in letters:
+                        few[letter, language].append(part)
+                else:
+                    many[language].append(part)
+                    under[language] |= letters or {_ANY}
+        known = {letter for letter, _ in few}.union(*under.values())
+        found: dict[str, list[tuple[str, re.Pattern[str]]]] = {
+            letter: [] for letter in (*known, _ANY)
+        }
+        for (letter, language), parts in few.items():
+            found[letter].append((language, _pattern(parts)))
+        for language, parts in many.items():
+            pattern = _pattern(parts)
+            for letter in found if _ANY in under[language] else under[language]:
+                found[letter].append((language, pattern))
+        return {letter: tuple(patterns) for letter, patterns in found.items()}
 
     def found(self, text: str) -> Iterator[tuple[Span, str]]:
-        """Where a phrase stands, and its language; by language, then in the text's order."""
+        """Where a phrase stands, and its language: of one language in order, none in another."""
         body = folded(text)
-        for language, pattern in self._patterns:
-            for match in pattern.finditer(body.text):
-                yield body.span(*match.span()), language
+        by_letter = self._by_letter
+        others = by_letter[_ANY]
+        ends: dict[str, int] = {}
+        for word in islice(_WORD_START.finditer(body.text), WORDS_AT_MOST):
+            start = word.start()
+            longest: dict[str, int] = {}
+            for language, pattern in by_letter.get(word[0], others):
+                match = pattern.match(body.text, start)
+                if match and start >= ends.get(language, 0):
+                    longest[language] = max(match.end(), longest.get(language, 0))
+            for language, end in longest.items():
+                ends[language] = end
+                yield body.span(start, end), language
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """Where a phrase of any language stands: in order, none inside another."""

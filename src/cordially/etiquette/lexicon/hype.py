@@ -18,7 +18,7 @@ HYPE = Phrases(
             (?:secret|ultimate|magic|winning|insider) (?:formula|recipe|system|method|secret|secrets|strategy|blueprint|hack|hacks|weapon|guide)(?! (?:santa))
             (?:the|an) (?:opportunity|chance|offer|deal) of a life-?time|golden opportunity|unique opportunity|incredible opportunity|amazing opportunity|exclusive (?:opportunity|offer|access|deal|invitation)|unmissable
             you (?:won't|will not|wouldn't) believe|too good to be true|beyond your wildest dreams|like never before|never before seen|never been (?:done|seen) before
-            (?:the )?(?:hottest|fastest-growing|number one|no\. ?1|#1|world's (?:best|first|leading|only)|best ever|biggest ever|greatest ever) (?:product|solution|platform|company|opportunity|course|tool|app|event|startup|trend|programme|program|system|software|network|community)
+            (?:the )?(?:hottest|fastest-growing|number one|no\. ?1|world's (?:best|first|leading|only)|best ever|biggest ever|greatest ever) (?:product|solution|platform|company|opportunity|course|tool|app|event|startup|trend|programme|program|system|software|network|community)
             (?:changed|change|changes|transform|transforms|transformed|will change) (?:my|your|our) (?:life|lives|business) forever
             (?:crush|crushing|smash|smashing|dominate|dominating) (?:it|your (?:goals|targets|competition|market|quota)|the (?:competition|market))
             (?:rock ?star|ninja|guru|unicorn|superstar)(?: (?:team|developer|sales|marketer|coach))

@@ -19,7 +19,7 @@ _WRITE = "(?:write|reply|respond|thank|contact|answer|address|mail|email|greet|m
 
 _ENGLISH = (
     led_by(
-        rf"{_SORRY}(?: \w{{1,8}})?,? {up_to(6)}",
+        rf"{_SORRY}(?: \w{{1,8}}(?=,))?,? {up_to(5)}",
         rf"""
         {_MASS}[ -]?{_MAIL}
         (?:cross-?posting|cross posting|spam|spamming(?: you)?|e-?mail blast|mail merge)
@@ -61,7 +61,7 @@ _WRITE_DE = "(?:zu )?(?:schreiben|danken|antworten|anschreiben|grusen|anzuschrei
 
 _GERMAN = (
     led_by(
-        rf"{_SORRY_DE}(?: \w{{1,8}})?,? {up_to(6)}",
+        rf"{_SORRY_DE}(?: \w{{1,8}}(?=,))?,? {up_to(5)}",
         rf"""
         {_MASS_DE}
         (?:unpersonliche|allgemeine|kollektive|pauschale|gemeinsame)[nrs]? {up_to(1)}(?:nachricht|mail|e-mail|grus|gruse|zeilen|form|text|weg|worte|mitteilung|ansprache)
@@ -101,7 +101,7 @@ _ONE_BY_ONE_FR = "(?:individuellement|personnellement|un par un|une par une|sepa
 
 _FRENCH = (
     led_by(
-        rf"{_SORRY_FR}(?: \w{{1,8}})?,? {up_to(6)}",
+        rf"{_SORRY_FR}(?: \w{{1,8}}(?=,))?,? {up_to(5)}",
         rf"""
         {_MAIL_FR} {up_to(1)}{_MASS_FR}
         (?:envoi groupe|envoi collectif|envoi multiple|copie-colle|copier-coller|publipostage|spam|mailing)
@@ -137,7 +137,7 @@ _ONE_BY_ONE_ES = "(?:individualmente|personalmente|uno por uno|uno a uno|una por
 
 _SPANISH = (
     led_by(
-        rf"{_SORRY_ES}(?: \w{{1,8}})?,? {up_to(6)}",
+        rf"{_SORRY_ES}(?: \w{{1,8}}(?=,))?,? {up_to(5)}",
         rf"""
         {_MAIL_ES} {up_to(2)}{_MASS_ES}
         (?:envio masivo|copia y pega|copiar y pegar|copy-paste|corta y pega|copipega|spam)
@@ -173,7 +173,7 @@ _ONE_BY_ONE_PT = (
 
 _PORTUGUESE = (
     led_by(
-        rf"{_SORRY_PT}(?: \w{{1,8}})?,? {up_to(6)}",
+        rf"{_SORRY_PT}(?: \w{{1,8}}(?=,))?,? {up_to(5)}",
         rf"""
         {_MAIL_PT} {up_to(2)}{_MASS_PT}
         (?:envio em massa|copia e cola|copiar e colar|copy-paste|copia-e-cola|spam)
@@ -209,7 +209,7 @@ _ONE_BY_ONE_IT = "(?:individualmente|personalmente|singolarmente|uno per uno|una
 
 _ITALIAN = (
     led_by(
-        rf"{_SORRY_IT}(?: \w{{1,8}})?,? {up_to(6)}",
+        rf"{_SORRY_IT}(?: \w{{1,8}}(?=,))?,? {up_to(5)}",
         rf"""
         {_MAIL_IT} {up_to(2)}{_MASS_IT}
         (?:l')?(?:invio multiplo|invio collettivo|copia e incolla|copia-incolla|copiaincolla|spam|mailing)
@@ -244,7 +244,7 @@ _ONE_BY_ONE_NL = "(?:persoonlijk|apart|individueel|afzonderlijk|een voor een|los
 
 _DUTCH = (
     led_by(
-        rf"{_SORRY_NL}(?: \w{{1,8}})?,? {up_to(6)}",
+        rf"{_SORRY_NL}(?: \w{{1,8}}(?=,))?,? {up_to(5)}",
         rf"""
         {_MASS_NL}
         (?:copy-paste|knippen en plakken|kopieren en plakken|knip-en-plakwerk|spam|crossposten|rondzendmail)

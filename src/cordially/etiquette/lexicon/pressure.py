@@ -162,7 +162,7 @@ PRESSURE = Phrases(
             (?:ainda|continuo|continuamos) {up_to(1)}(?:a espera|a aguardar|esperando|aguardando|espero|aguardo|esperar) {up_to(1)}(?:da|pela|por|de|a|uma|que) {up_to(2)}(?:resposta|retorno|decisao|confirmacao|responda|respondas)
             (?:ainda|continuo) (?:espero|aguardo) {up_to(2)}(?:resposta|retorno|decisao)|ainda nao (?:recebi|tive|obtive) (?:a )?(?:sua|tua|nenhuma|qualquer) resposta
             (?:porque|por que|porque e que|por que e que) (?:voce )?(?:ainda )?nao (?:me )?(?:responde|respondes|respondeu|respondeste|responderam)
-            (?:esta|este|isto)? ?(?:ja )?e (?:ja )?(?:a )?(?:o )?(?:minha|meu) (?:terceira|quarta|quinta|ultima|terceiro|quarto|quinto|ultimo) (?:mensagem|e-?mail|tentativa|lembrete|mail)
+            (?:esta |este |isto )?(?:ja )?e (?:ja )?(?:a )?(?:o )?(?:minha|meu) (?:terceira|quarta|quinta|ultima|terceiro|quarto|quinto|ultimo) (?:mensagem|e-?mail|tentativa|lembrete|mail)
             (?:exijo|espero|preciso de) (?:uma|a sua|a tua) resposta (?:ja|imediata|hoje|urgente|agora)
             (?:a )?(?:oferta|promocao|desconto|preco) (?:e )?(?:limitada|valida? (?:so|ate|apenas)|termina|acaba|expira|por tempo)
             (?:agora ou nunca|o tempo (?:urge|esta a acabar|esta a esgotar-se|esta acabando|esta se esgotando|corre)|por tempo limitado|so por hoje)

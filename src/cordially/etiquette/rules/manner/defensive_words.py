@@ -105,6 +105,10 @@ RULE = Rule(
         Example(
             "how to leave", _reply("Hi Ada,\n\nyou can stop these notes with one word.", ada())
         ),
+        Example(
+            "thanks to those who wrote",
+            _reply("Liebe Ada,\n\nniemand sonst hat mir so viel über Salz beigebracht.", ada()),
+        ),
     ),
     check=_check,
 )

@@ -120,7 +120,9 @@ RULE = Rule(
             mended="Hi {given_name},\n\n{personal}\n\nI moved to Oslo 🎉 Come and see.",
         ),
         Example(
-            "different ones, with blanks", _saying("New year, new flat ✨ 🏔️ 👩🏽‍🎓 and a harp.")
+            "different ones, with blanks",
+            _saying("New year, new flat ✨ 🏔️ 👩🏽‍🎓 and a harp."),
+            mended="Hi {given_name},\n\n{personal}\n\nNew year, new flat ✨ and a harp.",
         ),
         Example(
             "as bullets",
@@ -131,7 +133,9 @@ RULE = Rule(
             ),
         ),
         Example(
-            "in a personal line", greeting(ada("What a talk, Ada 👏👏👏"), ben("How is the arch?"))
+            "in a personal line",
+            greeting(ada("What a talk, Ada 👏👏👏"), ben("How is the arch?")),
+            mended="What a talk, Ada 👏",
         ),
     ),
     accepted=(

@@ -136,7 +136,9 @@ RULE = Rule(
             mended="Hi {given_name},\n\n{personal}\n\n¡Me mudé a Oslo!",
         ),
         Example(
-            "in a personal line", greeting(ada("What a talk, Ada!!!"), ben("How is the arch?"))
+            "in a personal line",
+            greeting(ada("What a talk, Ada!!!"), ben("How is the arch?")),
+            mended="What a talk, Ada!",
         ),
     ),
     accepted=(
@@ -153,6 +155,7 @@ RULE = Rule(
                 )
             ),
         ),
+        Example("one in each line", greeting(ada("Well done!"), ben("The arch stands!"))),
     ),
     check=_check,
 )

@@ -86,6 +86,11 @@ RULE = Rule(
         Example(
             "waiting for somebody else", _saying("We are still waiting for the building permit.")
         ),
+        Example("a call for papers", _saying("The final call for papers of the salt days is out.")),
+        Example(
+            "places of another kind",
+            _saying("Das Dorf hat drei Plätze, und auf jedem steht eine Linde."),
+        ),
     ),
     check=_check,
 )

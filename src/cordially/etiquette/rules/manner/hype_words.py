@@ -88,6 +88,10 @@ RULE = Rule(
             "a museum", _saying("The guide through the old mill was wonderful, go and see it.")
         ),
         Example("history", _saying("I read about the Revolutionary War and its bridges.")),
+        Example(
+            "a chance, plainly",
+            _saying("Es ist eine gute Gelegenheit, die alte Mühle zu sehen."),
+        ),
     ),
     check=_check,
 )

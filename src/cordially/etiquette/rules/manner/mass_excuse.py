@@ -117,10 +117,12 @@ RULE = Rule(
         Example(
             "no time for each reader",
             _saying("Je n’ai pas le temps d’écrire à chacun de vous personnellement.", "Bonjour,"),
+            mended="Bonjour,\n\n{personal}\n\nA calm end of the year to you.",
         ),
         Example(
             "in a personal line",
-            greeting(ada("Sorry for the impersonal message, Ada."), ben("How is the arch?")),
+            greeting(ada("Sorry for the impersonal message. How is the cavern?"), ben("The arch?")),
+            mended="How is the cavern?",
         ),
     ),
     accepted=(
