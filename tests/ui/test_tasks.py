@@ -1,6 +1,7 @@
 import gc
 import sys
 import threading
+import weakref
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
@@ -161,6 +162,25 @@ def test_a_window_taken_down_while_work_runs_does_not_stop_the_worker(qtbot: QtB
     shiboken6.delete(tasks)
     executor.do_all()
     assert listener.heard == []
+
+
+def test_an_answer_that_was_told_is_kept_by_nobody(qtbot: QtBot) -> None:
+    answers: list[weakref.ref[Listener]] = []
+
+    def answer() -> Listener:
+        made = Listener()
+        answers.append(weakref.ref(made))
+        return made
+
+    with ThreadPoolExecutor(1) as executor:
+        tasks, listener = Tasks(executor), Listener()
+        gc.disable()
+        tasks.run(answer, listener.hear, latest="rows")
+        qtbot.waitUntil(lambda: tasks.is_idle)
+        listener.heard.clear()
+        kept = answers[0]()
+        gc.enable()
+    assert kept is None
 
 
 def test_a_partial_of_a_method_keeps_its_values(qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from cordially.app.opening import OpenStore
 from cordially.domain.clock import SystemClock
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.system.folders import Folders
+from cordially.system.memory import keep_together
 
 
 def open_window(folders: Folders, theme: str) -> int:
@@ -12,6 +13,7 @@ def open_window(folders: Folders, theme: str) -> int:
     Where it is open already, that window is raised instead. Where the store cannot be
     had, a window says why; the `Trouble` is raised when that is closed, for the terminal.
     """
+    keep_together()
     clock = SystemClock()
     try:
         store = OpenStore(folders, clock)

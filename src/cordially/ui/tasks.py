@@ -107,6 +107,9 @@ class Tasks(QObject):
     @Slot(object, object)
     def _deliver(self, task: "_Task", future: "Future[Any]") -> None:
         self._open.discard(task)
+        # The future knows the task: together they would keep the answer, often thirty
+        # thousand people, until the collector of cycles comes by.
+        task.future = None
         superseded = bool(task.latest) and self._latest.get(task.latest) is not task
         if not superseded:
             self._latest.pop(task.latest, None)
