@@ -165,22 +165,26 @@ def test_a_window_taken_down_while_work_runs_does_not_stop_the_worker(qtbot: QtB
 
 
 def test_an_answer_that_was_told_is_kept_by_nobody(qtbot: QtBot) -> None:
-    answers: list[weakref.ref[Listener]] = []
+    class Answer:
+        """Something that can be pointed at."""
 
-    def answer() -> Listener:
-        made = Listener()
+    answers: list[weakref.ref[Answer]] = []
+
+    def answer() -> Answer:
+        made = Answer()
         answers.append(weakref.ref(made))
         return made
 
+    gc.disable()
     with ThreadPoolExecutor(1) as executor:
         tasks, listener = Tasks(executor), Listener()
-        gc.disable()
-        tasks.run(answer, listener.hear, latest="rows")
-        qtbot.waitUntil(lambda: tasks.is_idle)
+        for _ in range(3):
+            tasks.run(answer, listener.hear, latest="rows")
+            qtbot.waitUntil(lambda: tasks.is_idle)
         listener.heard.clear()
-        kept = answers[0]()
-        gc.enable()
-    assert kept is None
+        kept = [made() for made in answers]
+    gc.enable()
+    assert kept == [None, None, None]
 
 
 def test_a_partial_of_a_method_keeps_its_values(qtbot: QtBot) -> None:
