@@ -254,7 +254,7 @@ class Network(QObject):
 
     @Slot()
     def _after_first_paint(self) -> None:
-        self._around.tasks.run(self._around.services, self._take_services)
+        self._around.tasks.run(partial(_loaded, self._around.services), self._take_services)
 
     def _take_services(self, services: "ServiceSet") -> None:
         self._services = services
@@ -291,6 +291,13 @@ class Network(QObject):
     @Slot()
     def _synchronised_read(self) -> None:
         self._around.settings.put(_SYNCHRONISED_READ, "yes")
+
+
+def _loaded(services: "Callable[[], ServiceSet]") -> "ServiceSet":
+    """The services, and the places that use them: loading either would hold the window."""
+    import cordially.ui.places  # noqa: F401 - for whoever asks next
+
+    return services()
 
 
 def _looked_at(contacts: Callable[[], Contacts]) -> tuple[Contacts, FirstLook]:
