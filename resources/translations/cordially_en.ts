@@ -236,6 +236,27 @@
                 <numerusform>Next: %Ln messages are ready to go.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Looked at: the text, %Ln lines, the choice of people. Nothing found.</source>
+            <translation>
+                <numerusform>Looked at: the text, %Ln line, the choice of people. Nothing found.</numerusform>
+                <numerusform>Looked at: the text, %Ln lines, the choice of people. Nothing found.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looked at so far: the text, %Ln lines, the choice of people. Nothing found.</source>
+            <translation>
+                <numerusform>Looked at so far: the text, %Ln line, the choice of people. Nothing found.</numerusform>
+                <numerusform>Looked at so far: the text, %Ln lines, the choice of people. Nothing found.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ComposerPane</name>
@@ -612,6 +633,16 @@
             <translation>
                 <numerusform>%Ln message in a row went to people who follow each other in the alphabet. Whoever compares notes sees a list worked off.</numerusform>
                 <numerusform>%Ln messages in a row went to people who follow each other in the alphabet. Whoever compares notes sees a list worked off.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SilentList</name>
+        <message numerus="yes">
+            <source>%Ln rules are silent</source>
+            <translation>
+                <numerusform>%Ln rule is silent</numerusform>
+                <numerusform>%Ln rules are silent</numerusform>
             </translation>
         </message>
     </context>

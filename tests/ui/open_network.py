@@ -40,7 +40,9 @@ class OpenNetwork:
         self.browser, self.clipboard = RecordingBrowser(), RecordingClipboard()
         self.store = OpenStore(Folders(folder), self.clock, sample=sample)
         self.readers = ThreadPoolExecutor(max_workers=1)
+        self.checkers = ThreadPoolExecutor(max_workers=1)
         self.tasks, self.reading_tasks = Tasks(self.store.thread), Tasks(self.readers)
+        self.checking_tasks = Tasks(self.checkers)
         self.network = Network(
             Surroundings(
                 self.store.contacts,
@@ -48,6 +50,7 @@ class OpenNetwork:
                 self._checked,
                 self.tasks,
                 self.reading_tasks,
+                self.checking_tasks,
                 self.clock,
                 self.clipboard,
                 self.browser,
@@ -57,10 +60,14 @@ class OpenNetwork:
                 sample=sample,
             )
         )
-        for tasks in (self.tasks, self.reading_tasks):
+        for tasks in self._all_tasks:
             tasks.trouble_met.connect(self.network.window.show_trouble)
         self.network.window.show()
         self.network.start()
+
+    @property
+    def _all_tasks(self) -> tuple[Tasks, ...]:
+        return self.tasks, self.reading_tasks, self.checking_tasks
 
     @property
     def window(self) -> QWidget:
@@ -79,7 +86,7 @@ class OpenNetwork:
 
     def settle(self) -> None:
         """Until nothing is under way."""
-        self._qtbot.waitUntil(lambda: self.tasks.is_idle and self.reading_tasks.is_idle)
+        self._qtbot.waitUntil(lambda: all(tasks.is_idle for tasks in self._all_tasks))
 
     def bar(self, words: str) -> Bar:
         """The bar that says this; waits for it."""
@@ -115,6 +122,7 @@ class OpenNetwork:
         self.network.window.close()
         self.store.close()
         self.readers.shutdown(cancel_futures=True)
+        self.checkers.shutdown(cancel_futures=True)
         self.network.window.deleteLater()
 
 

@@ -13,12 +13,14 @@ from cordially.services.importing import Importing
 from cordially.services.reviewing import Reviewing
 from cordially.services.roster import Rosters
 from cordially.services.service_set import ServiceSet
+from cordially.services.silencing import Silencing
 from cordially.store.compositions import Compositions
 from cordially.store.hand_overs import HandOvers
 from cordially.store.import_writer import OWN_GIVEN_NAME
 from cordially.store.imports import Imports
 from cordially.store.recipients import Recipients
 from cordially.store.settings import Settings
+from cordially.store.silences import Silences
 from cordially.store.whole import Whole
 
 
@@ -35,13 +37,15 @@ def assembled(base: Foundation) -> ServiceSet:
         base.typing,
         partial(Settings(database).get, OWN_GIVEN_NAME),
     )
-    reviewing = Reviewing(composing, hand_overs, rosters, clock)
+    silences = Silences(database, acts, clock)
+    reviewing = Reviewing(composing, hand_overs, rosters, clock, silences)
     imports = Imports(database, clock, base.folders.copies)
     return ServiceSet(
         base.contacts,
         composing,
         HandingOver(composing, reviewing, hand_overs),
         reviewing,
+        Silencing(silences),
         Audiences(base.table, rosters, recipients, hand_overs, clock),
         Importing(
             ArchiveReader(),

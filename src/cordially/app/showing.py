@@ -1,6 +1,5 @@
 """Showing one store after the other in a window, until it is closed for good."""
 
-import sys
 from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QLocale
@@ -19,7 +18,7 @@ from cordially.ui.network import Network
 from cordially.ui.single_instance import FirstWindow
 from cordially.ui.surroundings import Surroundings
 from cordially.ui.tasks import Tasks
-from cordially.ui.theme import Theme, ThemeChoice, scaled
+from cordially.ui.theme import Theme, ThemeChoice, new_application, scaled
 from cordially.ui.translation import install_translation
 from cordially.ui.troubles import worded
 from cordially.ui.widgets import EmptyState
@@ -33,7 +32,7 @@ def show(store: OpenStore, clock: Clock, theme: str) -> int:
     Answers the exit status when the window was closed; the store is closed then.
     """
     own = store.folders
-    application = QApplication([sys.argv[0]])
+    application = new_application()
     application.setApplicationName("Cordially")
     application.setDesktopFileName(DESKTOP_FILE)
     faults = Faults(own.root)
@@ -44,8 +43,9 @@ def show(store: OpenStore, clock: Clock, theme: str) -> int:
     install_translation(application, resources(), QLocale())
     first = FirstWindow(own.store, application)
     readers = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reading")
+    checkers = ThreadPoolExecutor(max_workers=1, thread_name_prefix="checking")
     while True:
-        status, other_wanted = _shown(store, own, clock, faults, first, readers)
+        status, other_wanted = _shown(store, own, clock, faults, first, readers, checkers)
         store.close()
         garbage.take_all()
         if not other_wanted:
@@ -53,6 +53,7 @@ def show(store: OpenStore, clock: Clock, theme: str) -> int:
         sample = store.folders == own
         store = OpenStore(own.sample if sample else own, clock, sample=sample)
     readers.shutdown(cancel_futures=True)
+    checkers.shutdown(cancel_futures=True)
     garbage.give_back()
     faults.uninstall()
     del look
@@ -61,7 +62,7 @@ def show(store: OpenStore, clock: Clock, theme: str) -> int:
 
 def show_refusal(trouble: Trouble, theme: str) -> None:
     """Say in a window why the user's people cannot be shown, until it is closed."""
-    application = QApplication([sys.argv[0]])
+    application = new_application()
     application.setDesktopFileName(DESKTOP_FILE)
     look = Theme(application, resources(), ThemeChoice(theme))
     install_translation(application, resources(), QLocale())
@@ -82,9 +83,11 @@ def _shown(
     faults: Faults,
     first: FirstWindow,
     readers: ThreadPoolExecutor,
+    checkers: ThreadPoolExecutor,
 ) -> tuple[int, bool]:
     """Show one store until its window closes; answers whether the other is wanted next."""
     tasks, reading_tasks = Tasks(store.thread), Tasks(readers)
+    checking_tasks = Tasks(checkers)
     network = Network(
         Surroundings(
             store.contacts,
@@ -92,6 +95,7 @@ def _shown(
             store.is_whole,
             tasks,
             reading_tasks,
+            checking_tasks,
             clock,
             SystemClipboard(),
             SystemBrowser(),
@@ -102,7 +106,7 @@ def _shown(
         )
     )
     faults.show_in(network.window)
-    for each in (tasks, reading_tasks):
+    for each in (tasks, reading_tasks, checking_tasks):
         each.trouble_met.connect(network.window.show_trouble)
     first.asked_to_raise.connect(network.window.raise_window)
     network.window.show()

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Self
 
 from PySide6.QtCore import QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from cordially.app.opening import OpenStore
 from cordially.domain.errors import Trouble, TroubleKind
@@ -29,7 +29,7 @@ from cordially.ui.lasting_constants import make_constants_last
 from cordially.ui.network import Network
 from cordially.ui.surroundings import Surroundings
 from cordially.ui.tasks import Tasks
-from cordially.ui.theme import Theme, ThemeChoice
+from cordially.ui.theme import Theme, ThemeChoice, new_application
 from cordially.ui.tour import RecordingBrowser, RecordingClipboard, take_tour
 from cordially.ui.tour.archives import first_archive, newer_archive
 from cordially.ui.translation import install_translation
@@ -47,7 +47,7 @@ def make_pictures(pictures: Path, theme: str) -> tuple[Path, ...]:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     make_constants_last()
     qInstallMessageHandler(_say)
-    application = QApplication([sys.argv[0]])
+    application = new_application()
     look = Theme(application, resources(), ThemeChoice(theme))
     english = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
     QLocale.setDefault(english)
@@ -88,6 +88,7 @@ class _Backstage:
         self._clock = SampleClock(_TourClock())
         self._samples = read_samples(sample_file())
         self._readers = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reading")
+        self._checkers = ThreadPoolExecutor(max_workers=1, thread_name_prefix="checking")
         self._store: OpenStore | None = None
         self._network: Network | None = None
         self._tasks: tuple[Tasks, ...] = ()
@@ -109,11 +110,14 @@ class _Backstage:
     ) -> None:
         self.close()
         self._readers.shutdown(cancel_futures=True)
+        self._checkers.shutdown(cancel_futures=True)
         sys.excepthook = sys.__excepthook__
 
     def open(self) -> QMainWindow:
         store = self._store = OpenStore(self._folders, self._clock)
-        tasks, reading_tasks = self._tasks = Tasks(store.thread), Tasks(self._readers)
+        tasks, reading_tasks = Tasks(store.thread), Tasks(self._readers)
+        checking_tasks = Tasks(self._checkers)
+        self._tasks = (tasks, reading_tasks, checking_tasks)
         network = self._network = Network(
             Surroundings(
                 store.contacts,
@@ -121,6 +125,7 @@ class _Backstage:
                 store.is_whole,
                 tasks,
                 reading_tasks,
+                checking_tasks,
                 self._clock,
                 self.clipboard,
                 self.browser,

@@ -22,7 +22,7 @@ class Surroundings:
     `contacts`, `services` and `is_whole` run on the store's thread: the first waits until
     the store is open, the second loads everything else, the last looks whether every page
     of the store reads as it should. `reading_tasks` run on a thread that may wait for
-    another program.
+    another program, `checking_tasks` on one that looks through texts.
     """
 
     contacts: Callable[[], Contacts]
@@ -30,6 +30,7 @@ class Surroundings:
     is_whole: Callable[[], bool]
     tasks: TaskRunner
     reading_tasks: TaskRunner
+    checking_tasks: TaskRunner
     clock: Clock
     clipboard: Clipboard
     browser: Browser

@@ -161,19 +161,20 @@ def test_a_line_the_same_person_got_before_is_shown_beside_the_new_one(
     qtbot.waitUntil(lambda: f"Before: “{LINES[0]}”" in words_in(findings), timeout=1000)
 
 
+@pytest.mark.usefixtures("english")
 def test_the_side_says_what_comes_next_and_claims_no_look_at_lines_not_written(
     made: Stage, pane: ComposerPane, three: CompositionId, qtbot: QtBot
 ) -> None:
     findings = pane.desk.places.findings
     assert findings.list.shown == ()
     assert "Next: write a line that only Anna could get." in words_in(findings)
-    assert "the choice of people, the fields. Nothing found" in words_in(findings)
+    assert "so far: the text, the choice of people. Nothing found" in words_in(findings)
     write("Anna Berg")
     qtbot.waitUntil(lambda: "say more than names" in words_in(findings), timeout=1000)
     pane.desk.places.sheet.editor.selectAll()
     write(LINES[0])
     qtbot.waitUntil(lambda: "Next: copy this message" in words_in(findings), timeout=1000)
-    assert "the lines that are written. Nothing found" in words_in(findings)
+    assert "so far: the text, 1 line, the choice of people. Nothing found" in words_in(findings)
     press("Ctrl+Return")
     assert "Next: say whether you sent this message." in words_in(findings)
     key(Qt.Key.Key_Return)
@@ -195,7 +196,7 @@ def test_beside_a_message_that_went_the_side_names_what_waits_elsewhere(
         write(line)
         press("Alt+Down")
     qtbot.waitUntil(lambda: "Next: 2 messages are ready to go." in words_in(findings), timeout=1000)
-    assert "the fields, each line. Nothing found" in words_in(findings)
+    assert "Looked at: the text, 3 lines, the choice" in words_in(findings)
     press("Alt+Down")
     for _ in LINES[1:]:
         press("Ctrl+Return")

@@ -39,7 +39,12 @@ class Writer:
         people = [row.id for row in self.stage.room.table.rows(Filter(), Column.NAME)]
         self.composition = self.stage.room.compose(people)
         self.presenter = DeskPresenter(
-            self.stage.services, self.tasks, self.stage.clipboard, self.stage.browser, self.screen
+            self.stage.services,
+            self.tasks,
+            self.tasks,
+            self.stage.clipboard,
+            self.stage.browser,
+            self.screen,
         )
         self.presenter.open(self.composition)
         self.tasks.deliver()
@@ -74,7 +79,7 @@ def do(writer: Writer, step: tuple[str, int]) -> None:
         "next": presenter.next,
         "previous": presenter.previous,
         "reload": presenter.reload,
-        "review": presenter.review,
+        "review": presenter.findings.look,
         "skip": presenter.deeds.skip,
         "leave out": presenter.deeds.leave_out,
         "take in": presenter.deeds.take_in,

@@ -43,6 +43,7 @@ class Play:
         return DeskPresenter(
             self.stage.services,
             self.stage.tasks,
+            self.stage.tasks,
             self.stage.clipboard,
             self.stage.browser,
             self.screen,
@@ -248,7 +249,7 @@ def test_after_a_restart_it_opens_where_it_was_left_with_what_was_typed(tmp_path
     with stage(tmp_path) as again:
         screen = RecordingScreen()
         presenter = DeskPresenter(
-            again.services, again.tasks, again.clipboard, again.browser, screen
+            again.services, again.tasks, again.tasks, again.clipboard, again.browser, screen
         )
         presenter.open(composition)
         assert presenter.current is not None

@@ -13,14 +13,15 @@ from cordially.services.choice_check import ChoiceCheck
 from cordially.services.reviewing import Review
 from cordially.ui.composer.desk_layout import DeskPlaces
 from cordially.ui.composer.desk_screen import Opened
+from cordially.ui.composer.finding_walk import FindingWalk
 from cordially.ui.composer.presenter import DeskPresenter, DeskServices
 from cordially.ui.composer.state import Sheet, lines_of
 from cordially.ui.composer.words import people
 from cordially.ui.desktop import Browser, Clipboard
 from cordially.ui.tasks import TaskRunner
 
-REVIEW_AFTER_MS = 180
-"""So long after the last key the findings are looked for; they come within 350 ms."""
+REVIEW_AFTER_MS = 150
+"""So long after the last key the findings are looked for."""
 
 
 class DeskView(QWidget):
@@ -44,6 +45,7 @@ class DeskView(QWidget):
         self,
         services: DeskServices,
         tasks: TaskRunner,
+        checking: TaskRunner,
         clipboard: Clipboard,
         browser: Browser,
         clock: Clock,
@@ -53,8 +55,9 @@ class DeskView(QWidget):
         self._clock = clock
         self._clipboard = clipboard
         self._walking = False
-        self.presenter = DeskPresenter(services, tasks, clipboard, browser, self)
+        self.presenter = DeskPresenter(services, tasks, checking, clipboard, browser, self)
         self.places = DeskPlaces(self, clock)
+        self._walk = FindingWalk(self, self, self.places, self.presenter)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REVIEW_AFTER_MS)
@@ -68,6 +71,7 @@ class DeskView(QWidget):
         self._forget_refusal()
         places = self.places
         places.findings.forget()
+        self._walk.forget()
         places.knowledge.forget()
         places.bar.stop_asking()
         # Where the list goes, Qt hands its focus to the title, which then counts as typed into.
@@ -107,6 +111,7 @@ class DeskView(QWidget):
     ) -> None:
         """See `DeskScreen`."""
         self.places.findings.show_review(desk, review, check, current)
+        self._walk.underline(review, current)
 
     def ask_whether_sent(self, seat: Seat, opened: Opened) -> None:
         """See `DeskScreen`."""
@@ -163,7 +168,8 @@ class DeskView(QWidget):
         if enter and self.places.bar.is_asking and not writing:
             self.presenter.deeds.answer(Answer.SENT)
         elif event.key() == Qt.Key.Key_Escape:
-            self.list_wanted.emit()
+            if not self.places.findings.close_open():
+                self.list_wanted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -191,13 +197,20 @@ class DeskView(QWidget):
             self.places.bar.make_room(wanted=False)
 
     @Slot()
-    def _edit_text(self) -> None:
+    def edit_text(self) -> None:
+        """Have the text for everybody in sight, the cursor in it."""
         desk, places = self.presenter.desk, self.places
         if desk is not None and desk.seats:
             self._forget_refusal()
             places.middle.setCurrentWidget(places.text)
             places.bar.setVisible(False)
-            places.text.edit(desk.composition.text)
+            if places.text.edit(desk.composition.text):
+                self._walk.underline_again()
+
+    @Slot()
+    def _text_escaped(self) -> None:
+        if not self.places.findings.close_open():
+            self.places.text.finish()
 
     @Slot()
     def _text_finished(self) -> None:
@@ -227,7 +240,7 @@ class DeskView(QWidget):
 
     @Slot()
     def _rested(self) -> None:
-        self.presenter.review()
+        self.presenter.findings.look()
 
     @Slot(int)
     def _chosen(self, recipient: int) -> None:
@@ -237,8 +250,11 @@ class DeskView(QWidget):
         self._walking = False
 
     @Slot(int)
-    def _led_to(self, recipient: int) -> None:
-        self._chosen(recipient)
+    def write_to(self, recipient: int) -> None:
+        """Have the message to one recipient in sight, the cursor in its line."""
+        self._back_to_sheet()
+        if recipient != self.presenter.current_id:
+            self.presenter.go_to(RecipientId(recipient))
         self.focus_work()
 
     @Slot(Answer)
@@ -290,7 +306,7 @@ class DeskView(QWidget):
 
     @Slot(str)
     def _keep_choice(self, reason: str) -> None:
-        self.presenter.keep_choice(reason)
+        self.presenter.findings.keep_choice(reason)
 
     @Slot(str)
     def _copy_address(self, address: str) -> None:
@@ -303,7 +319,7 @@ class DeskView(QWidget):
     def _connect(self) -> None:
         places = self.places
         places.sheet.line_typed.connect(self._line_typed)
-        places.sheet.text_wanted.connect(self._edit_text)
+        places.sheet.text_wanted.connect(self.edit_text)
         places.sheet.leave_out_wanted.connect(self._leave_out)
         places.text.text_typed.connect(self._text_typed)
         places.text.finished.connect(self._text_finished)
@@ -323,16 +339,17 @@ class DeskView(QWidget):
         places.bar.corrected.connect(self._correct)
         places.bar.previous_wanted.connect(self._previous)
         places.bar.next_wanted.connect(self._next)
-        places.findings.relationship_wanted.connect(self._by_relationship)
-        places.findings.reason_given.connect(self._keep_choice)
-        places.findings.recipient_wanted.connect(self._led_to)
-        places.refusal.text_wanted.connect(self._edit_text)
+        places.text.escaped.connect(self._text_escaped)
+        places.findings.list.relationship_wanted.connect(self._by_relationship)
+        places.findings.list.choice_kept.connect(self._keep_choice)
+        places.findings.list.recipient_wanted.connect(self.write_to)
+        places.refusal.text_wanted.connect(self.edit_text)
         places.refusal.take_in_wanted.connect(self._take_in)
         places.refusal.address_wanted.connect(self._copy_address)
         places.knowledge.salutation_given.connect(self.salutation_given)
         self._rest.timeout.connect(self._rested)
         for keys, slot in (
-            ("Ctrl+E", self._edit_text),
+            ("Ctrl+E", self.edit_text),
             ("Alt+S", self._skip),
             ("Alt+Down", self._next),
             ("Alt+Up", self._previous),

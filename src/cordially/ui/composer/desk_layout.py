@@ -55,6 +55,7 @@ class DeskPlaces:
         self.bar = HandOverBar(owner)
         self.knowledge = KnowledgeView(owner)
         self.findings = FindingsView(owner)
+        self.side = QScrollArea(owner)
         self._left = self._framed("list")
         self._side = self._framed("side")
         column = QVBoxLayout(owner)
@@ -118,7 +119,7 @@ class DeskPlaces:
         words.addWidget(self.knowledge)
         words.addWidget(self.findings)
         words.addStretch(1)
-        scroll = QScrollArea(self._side)
+        scroll = self.side
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -7,21 +7,33 @@ from cordially.domain.acts import Act
 from cordially.domain.desk import Changed, Desk, HandedOver
 from cordially.domain.messages import Answer, CompositionId, HandOverId, Kind, RecipientId
 from cordially.domain.people import PersonId
+from cordially.etiquette.silence import Reach, Silence
 from cordially.services.audiences import Audiences
 from cordially.services.choice_check import ChoiceCheck
 from cordially.services.composing import Composing, Typing
 from cordially.services.handing_over import HandingOver
-from cordially.services.reviewing import Review, Reviewing
+from cordially.services.reviewing import (
+    Gathered,
+    Placed,
+    Review,
+    Reviewing,
+    SupersededError,
+)
+from cordially.services.silencing import Silencing
 from cordially.ui.composer.state import CHOICE_RULES
 
 
 @dataclass(frozen=True, slots=True)
 class DeskServices:
-    """What the desk works with; all but `typing` run on the store's thread."""
+    """What the desk works with; all but `typing` run on the store's thread.
+
+    `Reviewing.look` alone runs where neither the window nor the store waits for it.
+    """
 
     composing: Composing
     handing_over: HandingOver
     reviewing: Reviewing
+    silencing: Silencing
     audiences: Audiences
     typing: Typing
     last_act: Callable[[], Act | None]
@@ -54,7 +66,7 @@ class Acted:
 
 
 class DeskWork:
-    """Each method runs on the store's thread and raises `Trouble` as the services do."""
+    """Each method but `look` runs on the store's thread; each raises as the services do."""
 
     def __init__(self, services: DeskServices) -> None:
         self._services = services
@@ -80,16 +92,46 @@ class DeskWork:
         self._services.composing.set_kind(composition, kind)
         return self.desk(composition)
 
-    def review(self, composition: CompositionId) -> Reviewed:
-        """Every finding, and the picture where the choice of people is one of them."""
-        review = self._services.reviewing.review(composition)
-        if not any(placed.finding.rule.code in CHOICE_RULES for placed in review.findings):
-            return Reviewed(composition, review, None)
+    def gather(self, composition: CompositionId) -> Gathered:
+        """What a look for findings needs."""
+        return self._services.reviewing.gather(composition)
+
+    def look(self, gathered: Gathered, superseded: Callable[[], bool]) -> Review | None:
+        """Every finding; None as soon as nobody waits for them. Runs on any thread."""
+        try:
+            return self._services.reviewing.look(gathered, superseded)
+        except SupersededError:
+            return None
+
+    def warns_of_choice(self, review: Review) -> bool:
+        """Whether the choice of people is among the findings."""
+        return any(placed.finding.rule.code in CHOICE_RULES for placed in review.findings)
+
+    def with_picture(self, composition: CompositionId, review: Review) -> Reviewed:
+        """The findings with the picture of the choice."""
         audiences = self._services.audiences
         people = audiences.chosen_for(composition)
         return Reviewed(
             composition, review, audiences.check_choice(people, composition=composition)
         )
+
+    def silence(self, composition: CompositionId, placed: Placed, reach: Reach) -> Acted:
+        """Not be told a finding again."""
+        before = self._services.last_act()
+        self._services.silencing.silence(composition, placed.finding.rule, placed.content, reach)
+        return Acted(self.desk(composition), self._act_since(before))
+
+    def overrule(self, composition: CompositionId, placed: Placed, reason: str) -> Acted:
+        """Let a stop pass in this message."""
+        before = self._services.last_act()
+        self._services.silencing.overrule(composition, placed.finding.rule, reason)
+        return Acted(self.desk(composition), self._act_since(before))
+
+    def speak_again(self, composition: CompositionId, silence: Silence) -> Acted:
+        """Be told again."""
+        before = self._services.last_act()
+        self._services.silencing.speak_again(silence)
+        return Acted(self.desk(composition), self._act_since(before))
 
     def hand_over(self, composition: CompositionId, recipient: RecipientId) -> Handed:
         """Record exact text and intent; from now on the composition opens at this person."""

@@ -1,57 +1,65 @@
 """What stands before sending: what comes next, and each finding with its reason."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cordially.domain.desk import Desk
 from cordially.domain.messages import RecipientId
 from cordially.services.choice_check import ChoiceCheck
 from cordially.services.reviewing import Review
-from cordially.ui.composer.finding_words import GO, findings_of, leads_to
-from cordially.ui.composer.next_step import looked_at, next_step, to_write
-from cordially.ui.recipients.finding_list import FindingList
+from cordially.ui.composer.finding_list import SideList
+from cordially.ui.composer.finding_words import items_of
+from cordially.ui.composer.next_step import looked_at, next_step, read_as, to_write
+from cordially.ui.composer.silent_list import SilentList
 from cordially.ui.theme import TypeRole, scaled
-from cordially.ui.widgets import Muted, Paragraph, SectionLabel
+from cordially.ui.widgets import Button, ButtonRole, ButtonSize, Muted, Paragraph, SectionLabel
 
 
 class FindingsView(QWidget):
-    """The findings of a composition, those of the current person first.
+    """The findings of a composition in the order of its text, and what is silent.
 
-    `relationship_wanted` asks to choose by relationship instead, `reason_given` carries
-    why the choice is kept, `recipient_wanted` leads to the person a finding is about.
+    `next_wanted` asks for the next finding. What is done about one comes from `list`.
     """
 
-    relationship_wanted = Signal()
-    reason_given = Signal(str)
-    recipient_wanted = Signal(int)
+    next_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list = FindingList(self)
+        self.list = SideList(self)
+        self.silent = SilentList(self)
+        self._next_finding = Button(
+            self.tr("Next"), self, role=ButtonRole.LINK, size=ButtonSize.SMALL, hint="F8"
+        )
+        self._next_finding.setAccessibleName(self.tr("Next finding"))
         self._next = Paragraph("", self, role=TypeRole.SMALL)
         self._nothing = Muted("", self, role=TypeRole.SMALL)
-        self._reviewed: tuple[Desk, Review, RecipientId | None] | None = None
+        self._language = Muted("", self, role=TypeRole.SMALL)
+        head = QHBoxLayout()
+        head.addWidget(SectionLabel(self.tr("Before you send"), self), 1)
+        head.addWidget(self._next_finding)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(8))
-        column.addWidget(SectionLabel(self.tr("Before you send"), self))
-        column.addWidget(self._next)
-        column.addWidget(self._nothing)
-        column.addWidget(self.list)
-        self.list.action_chosen.connect(self._chosen)
-        self.list.reason_given.connect(self.reason_given)
+        column.addLayout(head)
+        for part in (self._next, self._nothing, self._language, self.list, self.silent):
+            column.addWidget(part)
+        self._next_finding.clicked.connect(self.next_wanted)
         self.setVisible(False)
 
     def show_review(
         self, desk: Desk, review: Review, check: ChoiceCheck | None, current: RecipientId | None
     ) -> None:
         """Show the findings, and what comes next; an empty list says what was looked at."""
-        self._reviewed = (desk, review, current)
-        findings = findings_of(desk, review, check, current)
-        self.list.show_findings(findings)
+        findings = items_of(desk, review, check, current)
+        self.list.show_items(findings)
         self.list.setVisible(bool(findings))
+        self._next_finding.setVisible(bool(findings))
         self._nothing.setText(looked_at(desk, review))
         self._nothing.setVisible(not findings)
+        language = read_as(desk, review)
+        self._language.setText(language)
+        self._language.setVisible(bool(language))
+        self.silent.show_silences(review.silences)
         # Beside findings, which say what to do themselves, a line to be written alone is named.
         step = next_step(desk, review, current)
         self._next.setText(step)
@@ -60,16 +68,11 @@ class FindingsView(QWidget):
 
     def forget(self) -> None:
         """Show nothing, until another composition was looked at."""
-        self._reviewed = None
-        self.list.show_findings(())
+        self.list.show_items(())
+        self.silent.close_list()
+        self.silent.show_silences(())
         self.setVisible(False)
 
-    @Slot(str, str)
-    def _chosen(self, key: str, name: str) -> None:
-        if name == GO and self._reviewed is not None:
-            desk, review, current = self._reviewed
-            recipient = leads_to(key, desk, review, current)
-            if recipient is not None:
-                self.recipient_wanted.emit(recipient)
-        elif name == "relationship":
-            self.relationship_wanted.emit()
+    def close_open(self) -> bool:
+        """Close what was opened in a card, or the list of what is silent."""
+        return self.list.close_open() or self.silent.close_list()

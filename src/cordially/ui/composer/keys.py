@@ -20,6 +20,10 @@ def keys() -> tuple[KeyHelp, ...]:
         KeyHelp("Alt+S", translate("Composer", "Skip this person")),
         KeyHelp("Del", translate("Composer", "In the list: leave this person out")),
         KeyHelp("Ctrl+E", translate("Composer", "Edit the text for everybody")),
+        KeyHelp("F8", translate("Composer", "The next finding; with Shift the one before")),
+        KeyHelp("Alt+F", translate("Composer", "Fix the marked finding, or go to its words")),
+        KeyHelp("Alt+I", translate("Composer", "Ignore the marked finding")),
+        KeyHelp("Alt+W", translate("Composer", "Why the marked finding matters")),
         KeyHelp("Space", translate("Composer", "While choosing: tick the marked people")),
         KeyHelp("Esc", translate("Composer", "Go back")),
     )

@@ -15,16 +15,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from cordially.ui.composer.text_places import plain_text_of
+from cordially.ui.composer.underlines import Underlines
 from cordially.ui.theme import Tone, TypeRole, font_of, scaled, tokens_now
 from cordially.ui.widgets import ElidedLabel
 
 _LEAST_LINES = 2
-
-
-def plain_text_of(editor: QPlainTextEdit) -> str:
-    """The text of a field as it was typed; Qt's own way turns firm blanks into plain ones."""
-    raw = editor.document().toRawText()
-    return raw.replace("\u2029", "\n").replace("\u2028", "\n")
 
 
 class LineEditor(QPlainTextEdit):
@@ -45,6 +41,7 @@ class LineEditor(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
+        self.underlines = Underlines(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.cursorPositionChanged.connect(self._tell_cursor)

@@ -1,5 +1,7 @@
 """What is to be done next with a composition, and what of it was looked at."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from cordially.domain.desk import Desk
@@ -11,6 +13,9 @@ from cordially.ui.composer.words import name_of
 from cordially.ui.widgets import inside
 
 translate = QCoreApplication.translate
+
+_WORD = re.compile(r"(?<!\{)\b[^\W\d_]+")
+_ENOUGH_WORDS = 6
 
 
 def to_write(desk: Desk, review: Review) -> frozenset[RecipientId]:
@@ -46,16 +51,37 @@ def next_step(desk: Desk, review: Review, current: RecipientId | None) -> str:
 
 def looked_at(desk: Desk, review: Review) -> str:
     """What was looked at where nothing was found; a line counts once it is written."""
+    written = sum(word.word is not LineKind.MISSING for word in review.lines)
     if not to_write(desk, review):
-        return translate(
-            "Composer", "Looked at: the choice of people, the fields, each line. Nothing found."
+        words = translate(
+            "Composer",
+            "Looked at: the text, %Ln lines, the choice of people. Nothing found.",
+            "",
+            written,
         )
-    if all(word.word is LineKind.MISSING for word in review.lines):
+        return words if written else _text_alone()
+    if not written:
         return translate(
-            "Composer", "Looked at so far: the choice of people, the fields. Nothing found."
+            "Composer", "Looked at so far: the text, the choice of people. Nothing found."
         )
     return translate(
         "Composer",
-        "Looked at so far: the choice of people, the fields, the lines that are written."
-        " Nothing found.",
+        "Looked at so far: the text, %Ln lines, the choice of people. Nothing found.",
+        "",
+        written,
     )
+
+
+def read_as(desk: Desk, review: Review) -> str:
+    """That the text is in no language that is read, where enough of it is written to tell."""
+    if review.language or len(_WORD.findall(desk.composition.text)) < _ENOUGH_WORDS:
+        return ""
+    return translate(
+        "Composer",
+        "The language could not be told, or is none of the seven that Cordially reads. Only the"
+        " rules that hold in any language were used.",
+    )
+
+
+def _text_alone() -> str:
+    return translate("Composer", "Looked at: the text, the choice of people. Nothing found.")

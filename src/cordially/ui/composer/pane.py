@@ -42,7 +42,13 @@ class ComposerPane(QObject):
         self._pages = QStackedWidget()
         self.list = MessageList(parts.clock, self._pages)
         self.desk = DeskView(
-            parts.services, parts.tasks, parts.clipboard, parts.browser, parts.clock, self._pages
+            parts.services,
+            parts.tasks,
+            parts.checking,
+            parts.clipboard,
+            parts.browser,
+            parts.clock,
+            self._pages,
         )
         self.chooser = Chooser(parts.services.audiences, parts.tasks, parts.clock, self._pages)
         for page in (self.list, self.desk, self.chooser):

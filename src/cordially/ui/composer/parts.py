@@ -19,6 +19,7 @@ class ComposerParts:
     undo: Callable[[], Undone | None]
     set_salutation: Callable[[PersonId, str], None]
     tasks: TaskRunner
+    checking: TaskRunner
     clipboard: Clipboard
     browser: Browser
     clock: Clock

@@ -9,7 +9,8 @@ from cordially.domain.people import PersonId
 from cordially.domain.typed import line_of, text_of, title_of
 from cordially.services.starting_texts import starting_text
 from cordially.ui.composer.desk_screen import DeskScreen, Opened
-from cordially.ui.composer.desk_work import Acted, DeskServices, DeskWork, Reviewed
+from cordially.ui.composer.desk_work import Acted, DeskServices, DeskWork
+from cordially.ui.composer.finding_deeds import FindingDeeds
 from cordially.ui.composer.on_desk import OnDesk
 from cordially.ui.composer.seat_deeds import SeatDeeds
 from cordially.ui.composer.state import sheet_of
@@ -26,13 +27,15 @@ class DeskPresenter:
     """One composition on the desk, one recipient at a time.
 
     An answer of the store changes what is shown, never what was typed. What becomes of a
-    recipient is in `deeds`.
+    recipient is in `deeds`, what stands before sending in `findings`; `checking` runs what
+    looks for it.
     """
 
     def __init__(
         self,
         services: DeskServices,
         tasks: TaskRunner,
+        checking: TaskRunner,
         clipboard: Clipboard,
         browser: Browser,
         view: DeskScreen,
@@ -44,6 +47,7 @@ class DeskPresenter:
         self._typed = TypedOver(services.typing)
         self._wanted: PersonId | None = None
         self._on = OnDesk()
+        self.findings = FindingDeeds(self._on, self, self._work, tasks, checking, view)
         self.deeds = SeatDeeds(self._on, self, self._work, tasks, clipboard, browser, view)
 
     @property
@@ -60,6 +64,11 @@ class DeskPresenter:
     def current(self) -> Seat | None:
         """The recipient being written to."""
         return self._on.seat
+
+    @property
+    def current_id(self) -> RecipientId | None:
+        """The number of the recipient being written to."""
+        return self._on.current
 
     # Coming and going.
 
@@ -97,7 +106,7 @@ class DeskPresenter:
             partial(self._work.move_to, recipient), trouble=self._missed, latest="composer.move"
         )
         self.show_current()
-        self.review()
+        self.findings.look()
 
     def next(self) -> None:
         """Go to the recipient after this one in the list."""
@@ -113,6 +122,7 @@ class DeskPresenter:
         """Take the personal line as it stands after a key."""
         before = self._on.desk.seat(recipient) if self._on.desk else None
         self._typed.note(line_of(recipient), line)
+        self.findings.stop()
         if self._on.desk is None or before is None:
             return
         self._on.desk = desk = self._typed.over(self._on.desk)
@@ -128,6 +138,7 @@ class DeskPresenter:
         """Take the shared text as it stands after a key."""
         if self._on.desk is not None:
             self._typed.note(text_of(self._on.desk.composition.id), text)
+            self.findings.stop()
             self._on.desk = self._typed.over(self._on.desk)
 
     def type_title(self, title: str) -> None:
@@ -140,7 +151,7 @@ class DeskPresenter:
         """The shared text is done for now: show each message with it."""
         self._tasks.run(self._work.fold)
         self.show_current()
-        self.review()
+        self.findings.look()
 
     def set_kind(self, kind: Kind) -> None:
         """Another kind of message; a text that nobody touched becomes that kind's starter."""
@@ -151,23 +162,7 @@ class DeskPresenter:
             self.type_text(starting_text(kind))
         self._tasks.run(partial(self._work.set_kind, desk.composition.id, kind), self.put_on_desk)
 
-    # Findings, and the choice of people.
-
-    def review(self) -> None:
-        """Look for findings; a newer wish supersedes an older."""
-        if self._on.composition is not None:
-            self._tasks.run(
-                partial(self._work.review, self._on.composition),
-                self._show_review,
-                trouble=self._missed,
-                latest="composer.review",
-            )
-
-    def keep_choice(self, reason: str) -> None:
-        """Keep the recipients in spite of the warning, and why."""
-        if self._on.composition is not None:
-            work = partial(self._work.keep_choice, self._on.composition, reason)
-            self._tasks.run(work, self._kept)
+    # The choice of people.
 
     def choose_by_relationship(self) -> None:
         """Keep strong and warm ties, or go to the chooser where they are too few."""
@@ -191,7 +186,7 @@ class DeskPresenter:
         seat = named or self._on.seat or desk.current
         self._on.current = seat.id if seat else None
         self._show_what_changed()
-        self.review()
+        self.findings.look()
         if self._on.ends:
             self._on.ends = False
             self._view.say_all_done(desk)
@@ -260,17 +255,6 @@ class DeskPresenter:
         seat = self._on.seat
         if seat is not None and brief.person.id == seat.person:
             self._view.show_brief(brief)
-
-    def _show_review(self, reviewed: Reviewed) -> None:
-        on = self._on
-        if on.desk is None or reviewed.composition != on.composition:
-            return
-        on.review, on.check = reviewed.review, reviewed.check
-        self._view.show_desk(on.desk, on.review, on.current)
-        self._view.show_review(on.desk, on.review, on.check, on.current)
-
-    def _kept(self, _nothing: None) -> None:
-        self.review()
 
     def _chosen_by_relationship(self, done: Acted) -> None:
         if done.changed is None:

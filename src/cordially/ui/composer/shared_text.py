@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cordially.domain.merge_fields import Field, MergeField, pieces
 from cordially.services.starting_texts import place_personal
-from cordially.ui.composer.line_editor import plain_text_of
+from cordially.ui.composer.text_places import plain_text_of, utf16_length
+from cordially.ui.composer.underlines import Underlines
 from cordially.ui.composer.words import field_word, unfilled_word
 from cordially.ui.theme import TypeRole, font_of, scaled, tokens_now
 from cordially.ui.widgets import (
@@ -40,6 +41,7 @@ class FieldEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(scaled(2))
         self.setAccessibleName(self.tr("The text that everybody gets"))
+        self.underlines = Underlines(self)
         self.cursorPositionChanged.connect(self._step_out)
 
     def insert_field(self, field: MergeField) -> None:
@@ -57,8 +59,8 @@ class FieldEditor(QPlainTextEdit):
         text = self.text()
         for piece in pieces(text):
             if isinstance(piece, Field):
-                start = _utf16(text[: piece.start])
-                found.append((start, start + _utf16(text[piece.start : piece.end]), piece))
+                start = utf16_length(text[: piece.start])
+                found.append((start, start + utf16_length(text[piece.start : piece.end]), piece))
         return tuple(found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -150,16 +152,18 @@ class FieldEditor(QPlainTextEdit):
 class SharedTextView(Card):
     """Editing the text that everybody gets.
 
-    `text_typed` carries the text after each key, `finished` the wish to go back.
+    `text_typed` carries the text after each key, `finished` that it is left; `escaped`
+    comes with Escape.
     """
 
     text_typed = Signal(str)
     finished = Signal()
+    escaped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=24)
-        self._editor = FieldEditor(self)
-        self._editor.textChanged.connect(self._typed)
+        self.editor = FieldEditor(self)
+        self.editor.textChanged.connect(self._typed)
         self._setting = False
         done = Button(
             self.tr("Done"), self, role=ButtonRole.NORMAL, size=ButtonSize.SMALL, hint="Esc"
@@ -180,7 +184,7 @@ class SharedTextView(Card):
             row.addWidget(button)
         self.body.addLayout(head)
         self.body.addWidget(place)
-        self.body.addWidget(self._editor, 1)
+        self.body.addWidget(self.editor, 1)
         self.body.addWidget(
             Muted(
                 self.tr("Each person’s own line stands at the blue place, on a line of its own."),
@@ -192,48 +196,45 @@ class SharedTextView(Card):
         if isinstance(column, QVBoxLayout):
             column.setSpacing(scaled(12))
 
-    def edit(self, text: str) -> None:
-        """Edit this text."""
-        self._setting = True
-        if self._editor.text() != text:
-            self._editor.setPlainText(text)
-        self._setting = False
+    def edit(self, text: str) -> bool:
+        """Edit this text; whether the field showed another one before."""
+        another = self.editor.text() != text
+        if another:
+            self._setting = True
+            self.editor.setPlainText(text)
+            self._setting = False
         self.focus_text()
+        return another
 
     def focus_text(self) -> None:
         """Put the cursor into the text."""
-        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def text(self) -> str:
         """The text as it stands, the place of the personal line on a line of its own."""
-        return place_personal(self._editor.text())
+        return place_personal(self.editor.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.finish()
+            self.escaped.emit()
         else:
             super().keyPressEvent(event)
 
     @Slot()
     def _typed(self) -> None:
         if not self._setting:
-            self.text_typed.emit(self._editor.text())
+            self.text_typed.emit(self.editor.text())
 
     @Slot()
     def _insert(self) -> None:
         button = self.sender()
         if isinstance(button, QWidget):
-            self._editor.insert_field(self._fields[button])
+            self.editor.insert_field(self._fields[button])
 
     @Slot()
     def finish(self) -> None:
         """Leave the text, the place of the personal line put right where it was lost."""
         text = self.text()
-        if text != self._editor.text():
+        if text != self.editor.text():
             self.text_typed.emit(text)
         self.finished.emit()
-
-
-def _utf16(text: str) -> int:
-    """The length in the units that a document's positions count in."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

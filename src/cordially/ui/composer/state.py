@@ -126,6 +126,18 @@ def _wanting(word: LineWord) -> Status | None:
     return Status.THIN if word.word is LineKind.THIN else None
 
 
+def line_place(text: str) -> Field | None:
+    """Where a text has room for the line that only one person gets."""
+    return next(
+        (
+            piece
+            for piece in pieces(text)
+            if isinstance(piece, Field) and piece.field is MergeField.PERSONAL
+        ),
+        None,
+    )
+
+
 def sheet_of(desk: Desk, seat: Seat) -> Sheet:
     """The sheet of one recipient."""
     text = desk.composition.text
@@ -137,14 +149,7 @@ def sheet_of(desk: Desk, seat: Seat) -> Sheet:
         else None
     )
     shown = fixed if fixed is not None else rendered.text
-    place = next(
-        (
-            piece
-            for piece in pieces(text)
-            if isinstance(piece, Field) and piece.field is MergeField.PERSONAL
-        ),
-        None,
-    )
+    place = line_place(text)
     before, after = (text[: place.start], text[place.end :]) if place else (text, "")
     return Sheet(
         seat,

@@ -79,6 +79,13 @@ class Button(QPushButton):
         self.setAccessibleName(words)
         self.updateGeometry()
 
+    def show_hint(self, hint: str) -> None:
+        """Show another key beside the words, or with an empty one none."""
+        if hint != self._hint:
+            self._hint = hint
+            self.updateGeometry()
+            self.update()
+
     def bind_key(self) -> None:
         """Let the key of the hint press this button wherever its window has the focus."""
         press_by_key(self, self._hint)
