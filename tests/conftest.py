@@ -30,6 +30,12 @@ class NetworkReachedError(AssertionError):
     """A test tried to talk to another machine."""
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The style that the program names in the same way (`new_application`)."""
+    return ["pytest", "-style", "fusion"]
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark the tests that open a real window and put them last."""

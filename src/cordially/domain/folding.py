@@ -9,6 +9,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 INSIDE_FROM = 3
 """From so many letters a query word is also looked for inside words."""
@@ -128,9 +129,14 @@ _ALONE_MARKS = (
     "\u17b6-\u17d3"
     "\u3099\u309a"
 )
-_ALONE = re.compile(f"[{_ALONE_LETTERS}][{_ALONE_MARKS}]*")
 _BETWEEN_WORDS = re.compile(r"[\W_]+")
 _MARK_CATEGORIES = frozenset({"Mn", "Mc"})
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    """Made when it is first asked for: it takes as long as the rest of this module."""
+    return re.compile(f"[{_ALONE_LETTERS}][{_ALONE_MARKS}]*")
 
 
 class _WordLetters(dict[int, str]):
@@ -186,7 +192,7 @@ def search_text(text: str) -> str:
     words = name_key(text)
     if words.isascii():
         return words
-    return " ".join(_ALONE.sub(r" \g<0> ", words).split())
+    return " ".join(_alone().sub(r" \g<0> ", words).split())
 
 
 class Manner(StrEnum):
@@ -217,7 +223,7 @@ def query_words(query: str) -> tuple[QueryWord, ...]:
     for word in name_key(query).split():
         at = 0
         run: list[str] = []
-        for match in _ALONE.finditer(word):
+        for match in _alone().finditer(word):
             if match.start() > at:
                 _take(run, found)
                 found.append(_lettered(word[at : match.start()]))

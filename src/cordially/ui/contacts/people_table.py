@@ -162,7 +162,7 @@ class PeopleTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lay_out_columns()
+        self._lay_out_columns(event.size().width())
 
     def _choose_again(self, people: Sequence[PersonId], current: PersonId | None) -> None:
         if not people and current is None:
@@ -197,8 +197,12 @@ class PeopleTable(QTableView):
     @Slot()
     def _mark_current(self) -> None:
         """While several are chosen, or none, the current row is marked by itself."""
-        self._delegate.marked_row = -1 if len(self._chosen) == 1 else self.currentIndex().row()
-        self.viewport().update()
+        marked = -1 if len(self._chosen) == 1 else self.currentIndex().row()
+        before, self._delegate.marked_row = self._delegate.marked_row, marked
+        # Not the whole viewport: Qt would look through its widgets for what that is.
+        for row in {before, marked}:
+            for column in range(len(COLUMNS)):
+                self.update(self._people.index(row, column))
 
     @Slot(int)
     def _sort(self, section: int) -> None:
@@ -215,8 +219,7 @@ class PeopleTable(QTableView):
         if is_dragged and not self._is_laying_out:
             self._widths_are_set_by_hand = True
 
-    def _lay_out_columns(self) -> None:
-        width = self.viewport().width()
+    def _lay_out_columns(self, width: int) -> None:
         shown = list(COLUMNS)
         for column in _FIRST_TO_GO:
             if sum(scaled(_LEAST[each]) for each in shown) <= width:

@@ -4,7 +4,7 @@ Widgets that paint themselves ask `tokens_now()` at each painting, `font_of(role
 type and `scaled(px)` for distances; they follow a change of theme by being repainted.
 """
 
-from cordially.ui.theme.appearance import Theme, ThemeChoice
+from cordially.ui.theme.appearance import Theme, ThemeChoice, new_application
 from cordially.ui.theme.lettering import TypeRole, font_of, line_of, scaled
 from cordially.ui.theme.tokens import DARK, LIGHT, Tokens, Tone, tokens_now
 
@@ -18,6 +18,7 @@ __all__ = [
     "TypeRole",
     "font_of",
     "line_of",
+    "new_application",
     "scaled",
     "tokens_now",
 ]

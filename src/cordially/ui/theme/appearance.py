@@ -1,12 +1,12 @@
 """Light or dark, as the system or the user says, put on the whole program."""
 
 import re
+import sys
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from cordially.ui.lasting_constants import make_constants_last
@@ -16,6 +16,7 @@ from cordially.ui.theme.tokens import DARK, LIGHT, Tokens, palette_of
 _COLOUR = re.compile(r"@([a-z_0-9]+)")
 _PIXELS = re.compile(r"\b(\d+)px")
 _HAIRLINE = 3
+_AFTER_FIRST_PAINT_MS = 300
 
 
 class ThemeChoice(StrEnum):
@@ -30,6 +31,14 @@ _SCHEMES = {
     ThemeChoice.LIGHT: Qt.ColorScheme.Light,
     ThemeChoice.DARK: Qt.ColorScheme.Dark,
 }
+
+
+def new_application() -> QApplication:
+    """The program as Qt knows it, drawn in the same style everywhere.
+
+    The style is named as an argument, because asking Qt for it loads a hundred enums.
+    """
+    return QApplication([sys.argv[0], "-style", "fusion"])
 
 
 class Theme(QObject):
@@ -50,14 +59,20 @@ class Theme(QObject):
         fonts = resources / "fonts"
         found = sorted(str(file) for kind in ("*.ttf", "*.otf") for file in fonts.rglob(kind))
         load_fonts(found)
-        application.setStyle("Fusion")
         application.setFont(body_font())
-        application.setWindowIcon(QIcon(str(resources / "icons" / "cordially-256.png")))
         hints = application.styleHints()
         self._choice = choice
         self._in_force: Tokens | None = None
         self.choose(choice)
         hints.colorSchemeChanged.connect(self.follow)
+        QTimer.singleShot(_AFTER_FIRST_PAINT_MS, self._put_on_icon)
+
+    @Slot()
+    def _put_on_icon(self) -> None:
+        from PySide6.QtGui import QIcon  # noqa: PLC0415 - it brings two hundred names of icons
+
+        icon = self._resources / "icons" / "cordially-256.png"
+        self._application.setWindowIcon(QIcon(str(icon)))
 
     @property
     def tokens(self) -> Tokens:

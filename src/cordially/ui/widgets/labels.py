@@ -72,6 +72,8 @@ class PlainLabel(QLabel):
         self._polished_anew()
 
     def _polished_anew(self) -> None:
+        if not self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            return
         style = self.style()
         style.unpolish(self)
         style.polish(self)
