@@ -1,0 +1,286 @@
+"""`python -m benchmarks.planted`: faults planted into good messages, and how many are found.
+
+Each kind of fault of the rules' table is planted in 200 ways into the good messages of
+`tests/data/well_mannered`, drawn from a seed, only where it makes sense for the message. It
+counts as found when a finding that the rules promise for it is there which the untouched
+message did not have. Beside it stand the false alarms on the untouched messages.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+from benchmarks import planting as put
+from benchmarks.planting_people import (
+    People,
+    bare_line,
+    copied,
+    copies_of,
+    near_copies_of,
+    repeated,
+)
+from benchmarks.well_mannered import Found, Message, checked, messages
+from cordially.domain.messages import Kind
+from cordially.etiquette.document import Document, Name, Past, Reader
+
+EACH = 200
+WANTED = 95.0
+MOST_FALSE_ALARMS = 2.0
+
+_SEED = 20261122
+_TRIES = 60
+_PITCHES = frozenset({"P01", "P14", "P15", "P17"})
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One kind of fault: how it is planted, and what must find it.
+
+    `by` are names of rules and practices; a finding of any of them will do. With
+    `in_network` the invented contact list is given along.
+    """
+
+    kind: str
+    plant: put.Planter
+    by: frozenset[str]
+    in_network: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Planted:
+    """A faulty document, what it is checked as, and the good one it was made of."""
+
+    fault: Fault
+    message: Message
+    document: Document
+
+    @property
+    def line(self) -> str:
+        """The document as one line of JSON."""
+        return json.dumps(as_json(self.document), ensure_ascii=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How many of one kind were found, and those that were not."""
+
+    kind: str
+    planted: int
+    missed: tuple[Planted, ...]
+
+    @property
+    def found(self) -> int:
+        """How many were found."""
+        return self.planted - len(self.missed)
+
+    @property
+    def share(self) -> float:
+        """The found ones in a hundred."""
+        return 100 * self.found / self.planted if self.planted else 0.0
+
+
+def faults(people: People) -> tuple[Fault, ...]:
+    """Every kind of fault, in the order of the rules' table."""
+    sentence = put.sentence_of
+
+    def kind(name: str, plant: put.Planter, *by: str) -> Fault:
+        return Fault(name, plant, frozenset(by))
+
+    def choice(name: str, plant: put.Planter, *by: str) -> Fault:
+        return Fault(name, plant, frozenset(by), in_network=True)
+
+    def pitch(name: str) -> Fault:
+        kinds = [kind for kind in Kind if kind is not Kind.COMMERCIAL]
+        return Fault(name, sentence(name, kinds=kinds), _PITCHES)
+
+    return (
+        pitch("pitch-with-price"),
+        pitch("friendly-then-marketing"),
+        pitch("denial-then-marketing"),
+        pitch("network-marketing"),
+        pitch("asking-for-contacts"),
+        pitch("put-on-newsletter"),
+        kind("little-but-a-link", put.little_but_a_link, "P05"),
+        kind("tracking-or-short-link", put.own_words(put.link), "tracking-link"),
+        kind("no-reason", put.whole_note("no-reason"), "P02", "P30", "P32"),
+        kind("praise-without-object", put.whole_note("praise-without-object"), "P02", "P32"),
+        kind("only-merge-fields", bare_line, "missing-line", "unfilled-field"),
+        kind("copies", copied(copies_of), "copied-line"),
+        kind("near-copies", copied(near_copies_of), "copied-line"),
+        kind("copies-over-time", repeated, "repeated-line"),
+        kind("wrong-name", put.wrong_name, "wrong-name"),
+        kind("family-name-first", put.family_name_first, "family-name-first", "wrong-name"),
+        kind("wrong-diacritics", put.wrong_diacritics, "misspelt-name"),
+        kind("dear-sir-or-madam", put.nameless, "nameless-salutation"),
+        kind("contradicted-title", put.contradicted_title, "contradicted-title"),
+        kind("claimed-meeting", put.claimed_meeting, "claimed-meeting"),
+        kind("mass-excuse", put.mass_excuse, "P13"),
+        kind("defensive", put.defensive, "P06"),
+        kind("pressure", put.own_words(sentence("pressure")), "false-pressure"),
+        kind("capitals", put.own_words(put.shouting), "shouting-capitals"),
+        kind("exclamation-marks", put.own_words(put.exclaiming), "exclamation-marks"),
+        kind("emoji-rows", put.own_words(put.emoji_row), "emoji-rows"),
+        kind("assumed-feast", sentence("assumed-feast", to_several=True), "P18"),
+        kind("foreign-placeholder", put.placeholder, "foreign-placeholder", "unfilled-field"),
+        kind("phone-number", sentence("phone-number", to_several=True), "P53"),
+        kind("private-address", sentence("private-address", to_several=True), "P53"),
+        kind("bank-details", sentence("bank-details", to_several=True), "P53"),
+        kind("health", sentence("health", to_several=True), "P53"),
+        kind("affairs-of-others", sentence("affairs-of-others", to_several=True), "P53"),
+        kind("too-long", put.too_long, "too-long"),
+        kind("missing-subject", put.no_subject, "missing-subject"),
+        kind("other-language", put.other_language, "other-language"),
+        choice("alphabet-block", people.block, "alphabet-block"),
+        choice("one-given-name", people.one_given_name, "P03"),
+        choice("alphabet-walk", people.walk, "alphabet-walk"),
+        choice("more-than-200", people.too_many, "P09"),
+        choice("rather-a-post", people.rather_a_post, "P07"),
+        kind("outside-filter", put.outside_filter, "P04"),
+    )
+
+
+def plant_each(fault: Fault, good: Sequence[Message], count: int) -> list[Planted]:
+    """So many faulty documents of one kind, no two alike; fewer where the ways run out."""
+    chance = Random(f"{_SEED} {fault.kind}")
+    planted: dict[Document, Planted] = {}
+    for _ in range(_TRIES):
+        for message in chance.sample(good, len(good)):
+            if len(planted) == count:
+                return list(planted.values())
+            if message.document.kind is Kind.COMMERCIAL:
+                continue
+            document = fault.plant(message, chance)
+            if document is not None and document != message.document:
+                planted.setdefault(document, Planted(fault, message, document))
+    return list(planted.values())
+
+
+def measured(
+    kinds: Sequence[Fault], count: int, names: Sequence[Name]
+) -> tuple[tuple[Outcome, ...], tuple[tuple[Message, tuple[Found, ...]], ...]]:
+    """What was found of each kind, and the good messages that anything was found in."""
+    good = messages()
+    plants = [planted for fault in kinds for planted in plant_each(fault, good, count)]
+    untouched = dict(zip(good, checked(message.line for message in good), strict=True))
+    missed: dict[str, list[Planted]] = {fault.kind: [] for fault in kinds}
+    for in_network in (False, True):
+        some = [one for one in plants if one.fault.in_network is in_network]
+        answers = checked((one.line for one in some), names if in_network else ()) if some else []
+        for one, findings in zip(some, answers, strict=True):
+            if not _is_found(one.fault, findings, untouched[one.message]):
+                missed[one.fault.kind].append(one)
+    counts = {fault.kind: sum(one.fault is fault for one in plants) for fault in kinds}
+    outcomes = tuple(
+        Outcome(kind, counts[kind], tuple(unfound)) for kind, unfound in missed.items()
+    )
+    alarms = tuple(
+        (message, findings)
+        for message, findings in untouched.items()
+        if not all(finding.is_hint for finding in findings)
+    )
+    return outcomes, alarms
+
+
+def _is_found(fault: Fault, findings: Iterable[Found], before: Iterable[Found]) -> bool:
+    had = {(finding.rule, finding.quotes) for finding in before}
+    return any(
+        (finding.rule, finding.quotes) not in had
+        for finding in findings
+        if finding.rule in fault.by or finding.practice in fault.by
+    )
+
+
+def as_json(document: Document) -> dict[str, object]:
+    """A document as `cordially check` takes it."""
+    return {
+        "id": document.id,
+        "kind": document.kind.value,
+        "channel": document.channel.value,
+        "text": document.text,
+        "recipients": [_reader(reader) for reader in document.recipients],
+        "history": [_past(past) for past in document.history],
+        "today": document.today.isoformat(),
+        "subject": document.subject,
+        "account": document.account.value,
+    }
+
+
+def _reader(reader: Reader) -> dict[str, object]:
+    return {
+        "given_name": reader.given_name,
+        "family_name": reader.family_name,
+        "company": reader.company,
+        "position": reader.position,
+        "personal": reader.personal,
+        "how_we_met": reader.how_we_met,
+        "notes": reader.known,
+        "languages": list(reader.languages),
+        "complained": reader.complained,
+        "fits": reader.fits,
+    }
+
+
+def _past(past: Past) -> dict[str, object]:
+    return {
+        "date": past.day.isoformat(),
+        "recipients": [name._asdict() for name in past.recipients],
+        "personal": list(past.personal),
+    }
+
+
+def main(arguments: list[str]) -> int:
+    """Plant, check and print; answers 1 where a goal is not reached."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.planted", description=__doc__)
+    parser.add_argument("kinds", nargs="*", help="only these kinds of faults")
+    parser.add_argument("--each", type=int, default=EACH, help="how many of each kind")
+    parser.add_argument("--missed", type=Path, metavar="FILE", help="write what was missed")
+    asked = parser.parse_args(arguments)
+    people = People()
+    every = faults(people)
+    kinds = [fault for fault in every if not asked.kinds or fault.kind in asked.kinds]
+    outcomes, alarms = measured(kinds, asked.each, people.names)
+    if asked.missed is not None:
+        asked.missed.write_text(_told_missed(outcomes), encoding="utf-8")
+    for outcome in outcomes:
+        verdict = "" if outcome.share >= WANTED else f"  below {WANTED:g} in 100"
+        print(f"{outcome.kind:<24} {outcome.found:>4} of {outcome.planted:<4}{verdict}")
+    share = 100 * len(alarms) / len(messages())
+    verdict = "" if share <= MOST_FALSE_ALARMS else f"  above {MOST_FALSE_ALARMS:g} in 100"
+    print(f"false alarms             {share:.1f} in 100{verdict}")
+    for message, findings in alarms:
+        rules = {finding.rule for finding in findings if not finding.is_hint}
+        print(f"  {message.document.id}: {', '.join(sorted(rules))}")
+    reached = all(outcome.share >= WANTED for outcome in outcomes)
+    return 0 if reached and share <= MOST_FALSE_ALARMS else 1
+
+
+def _told_missed(outcomes: Iterable[Outcome]) -> str:
+    return "".join(
+        f"{outcome.kind} | {one.message.language} | {_changed(one)}\n"
+        for outcome in outcomes
+        for one in outcome.missed
+    )
+
+
+_SHOWN = 400
+
+
+def _changed(planted: Planted) -> str:
+    """What of a faulty document differs from the good one, cut where it is long."""
+    document, good = planted.document, planted.message.document
+    if document.text != good.text:
+        known = set(good.text.split("\n"))
+        told = [line for line in document.text.split("\n") if line not in known]
+        return " / ".join(told)[:_SHOWN]
+    if document.history != good.history:
+        return f"{document.history[0].personal[:1]} before {good.text}"[:_SHOWN]
+    readers = zip(document.recipients, good.recipients, strict=False)
+    return str([(one, other) for one, other in readers if one != other])[:_SHOWN]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
