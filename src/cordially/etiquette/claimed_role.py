@@ -14,9 +14,10 @@ from cordially.etiquette.reading.language import language_of
 from cordially.etiquette.span import Span
 
 _LONGEST = 90
+_MOST = 20
 _WORDS_BEFORE = 3
 _ALIKE = 80.0
-_WORD = re.compile(r"[^\W_][\w'’&+.\-]*")
+_WORD = re.compile(r"[^\W_][\w&+\-]*")
 _ROLE_ENDS = re.compile(
     r"[,.;:!?()\n–—]|\s-\s|\s(?:at|with|which|that|who|where|when|you|and i|must|has|have|is|was|"
     r"bei|und ich|haben|hast|ist|die|der|das|chez|vous|que|qui|presso|bij|heb|hebt)\s",
@@ -25,9 +26,11 @@ _ROLE_ENDS = re.compile(
 _COMPANY = re.compile(
     r"\s{1,3}((?:[A-ZÀ-ÞŁŚŽ0-9][\w&+.’'\-]{0,30})(?:\s(?:&\s)?[A-ZÀ-ÞŁŚŽ][\w&+.’'\-]{0,30}){0,4})"
 )
-_SMALL = frozenset(
-    "of for the and a an in der die das fur und im de du des la le les et del y e do da di il van "
-    "het een en at bei chez presso bij senior junior deputy lead".split()
+_JOINS = frozenset(
+    "of for the and in der die das fur und im de du des la les et del y do da di van het en".split()
+)
+_SMALL = _JOINS | frozenset(
+    "a an le el e il een at bei chez presso bij senior junior deputy lead".split()
 )
 
 
@@ -47,12 +50,12 @@ def contradictions(text: str, reader: Reader) -> Iterator[Claim]:
     """
     text = text[:READ_AT_MOST]
     if reader.position.strip():
-        for cue in ROLE_CUES.spans(text):
+        for cue in ROLE_CUES.spans(text)[:_MOST]:
             span = _role_at(text, cue)
             if span and not _is_past(text, cue) and _differs(text[span.start : span.end], reader):
                 yield Claim(span, is_company=False)
     if reader.company.strip():
-        for cue in COMPANY_CUES.spans(text):
+        for cue in COMPANY_CUES.spans(text)[:_MOST]:
             match = _COMPANY.match(text, cue.end)
             if match and not _is_past(text, cue) and not _is_company(match[1], reader):
                 end = match.start(1) + len(match[1].rstrip(".,'’-"))
@@ -60,12 +63,20 @@ def contradictions(text: str, reader: Reader) -> Iterator[Claim]:
 
 
 def _role_at(text: str, cue: Span) -> Span | None:
-    """The words of the role behind a cue, as far as the clause goes."""
+    """The words of the role behind a cue: up to the role itself, and its field behind it."""
     after = text[cue.end : cue.end + _LONGEST]
-    lead = len(after) - len(after.lstrip())
-    ends = _ROLE_ENDS.search(after, lead)
-    role = after[: ends.start() if ends else len(after)].rstrip()
-    return Span(cue.end + lead, cue.end + len(role)) if len(role) > lead else None
+    ends = _ROLE_ENDS.search(after, 1)
+    start, end = -1, -1
+    named = joined = False
+    for match in _WORD.finditer(after, 0, ends.start() if ends else len(after)):
+        word = line_words(match[0])
+        if named and not (joined or word in _JOINS or match[0][0].isupper()):
+            break
+        start = match.start() if start < 0 else start
+        joined = word in _JOINS
+        end = end if joined else match.end()
+        named = named or word in ROLE_KINDS
+    return Span(cue.end + start, cue.end + end) if named else None
 
 
 def _is_past(text: str, cue: Span) -> bool:

@@ -12,7 +12,7 @@ FILLER = frozenset(
     hinzufugen aufnehmen annehmen anfrage einladung branche bereich gemeinsame interessen erweitern
     ausbauen wachsen gestossen aufmerksam geworden gefunden entdeckt vorgeschlagen austausch ideen
     lernen profitieren synergien passend ahnliche gleichgesinnte fachlich fachlichen kreis gerne
-    freuen wurde wurden mitglied netzwerken uber auf
+    freuen wurde wurden vernetze vernetzt verbinde connecte connecten mitglied netzwerken uber auf
     ajouter rejoindre accepter invitation secteur domaine reseau interets communs elargir developper
     agrandir echanger idees apprendre tombe tombee decouvert vu suggestion synergies similaires
     professionnels professionnel plaisir ravi ravie

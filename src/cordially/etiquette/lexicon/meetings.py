@@ -24,10 +24,10 @@ CLAIMS = Phrases(
             (?:thanks|thank you) for (?:your time|the time|talking to me|meeting with me|meeting me|the chat|the coffee|the lunch|the conversation) (?:yesterday|last|on|at|this|today)
         """,
         "de": r"""
-            (?:es )?(?:war|hat mich) (?:\w+ ){0,4}(?:dich|sie|euch) (?:\w+ ){0,5}(?:kennenzulernen|kennen zu lernen|zu treffen|getroffen|wiederzusehen|zu sehen|kennengelernt)
+            (?:es )?(?:war|hat mich) (?:\w+,? ){0,4}(?:dich|sie|euch) (?:\w+,? ){0,5}(?:kennenzulernen|kennen zu lernen|zu treffen|getroffen|wiederzusehen|zu sehen|kennengelernt)
             (?:schon|nett|toll|super)(?:,)? (?:dich|sie|euch) (?:\w+ ){0,5}(?:kennengelernt|getroffen|gesehen|gesprochen) zu haben
             unser(?:e|em|en|er|es)? (?:\w+ ){0,2}(?:gesprach|treffen|begegnung|telefonat|austausch|unterhaltung|mittagessen|kaffee|abendessen|plausch|termin) (?:\w+ ){0,2}(?:auf|am|an|bei|beim|in|im|letzten?|letzter|letztes|vorige|vergangene[nrms]?|gestern|vor|neulich|von|wahrend|uber)
-            (?:nach|seit|fur|uber|an|zu|auf) unser(?:e|em|en|er)? (?:\w+ ){0,2}(?:gesprach|treffen|begegnung|telefonat|unterhaltung|mittagessen|kaffee|abendessen|plausch)
+            (?:nach|seit|fur|uber|an|bezug auf|anschluss an|zuruck zu) unser(?:e|em|en|er)? (?:\w+ ){0,2}(?:gesprach|treffen|begegnung|telefonat|unterhaltung|mittagessen|kaffee|abendessen|plausch)
             (?:wir|uns) (?:haben |hatten )?(?:uns |wir )?(?:\w+ ){0,8}(?:kennengelernt|getroffen|unterhalten|gesprochen|begegnet|ausgetauscht)
             (?:als|seit|nachdem|wo) wir uns (?:\w+ ){0,7}(?:kennengelernt|getroffen|unterhalten|gesprochen|trafen|sprachen|kennenlernten|unterhielten|sahen)
             wir (?:trafen|sprachen|unterhielten|sahen|begegneten) uns (?:auf|am|an|bei|beim|in|im|letzte|gestern|vor)
@@ -95,7 +95,7 @@ CLAIMS = Phrases(
 
 HOPED = Phrases(
     {
-        "en": r"(?:would be|would've been|would have been|will be|it'd be|'d be|be|hope it was|looking forward to|look forward to|hope|love|like|might be|could be|if|before|until|missed|sorry to (?:have missed|miss)|perhaps|maybe)",
+        "en": r"(?:see you at|confirm|reschedule|postpone|move|prepare for|ready for|would be|would've been|would have been|will be|it'd be|'d be|be|hope it was|looking forward to|look forward to|hope|love|like|might be|could be|if|before|until|missed|sorry to (?:have missed|miss)|perhaps|maybe)",
         "de": r"(?:ware|wurde|wird|ware es|freue mich auf|freuen uns auf|hoffe|vielleicht|wenn|schade|gerne|leider nicht|bevor|falls|konnten wir|sollten wir|nicht)",
         "fr": r"(?:serait|sera|serais|espere|hate|impatient|impatiente|si|avant|peut-etre|dommage|au plaisir|pas pu|pas eu)",
         "es": r"(?:seria|sera|espero|ojala|si|antes de|quizas|tal vez|lastima|con ganas|no pudimos|no)",

@@ -35,11 +35,11 @@ TO_WHOM = Phrases(
             a quien (?:corresponda|pueda interesar|concierna|interese)
             (?:muy )?(?:senor|senora)e?s? (?:mio|mia)s?
             (?:estimad|apreciad|respetad)[oa]s? (?:senor(?:es|as)?|sr|sra|senora)(?:(?: )?/(?: )?|\(a\)| o | y |, )(?:senor|senora|senores|senoras|sra|a|sr)\.?
-            (?:estimad|apreciad)(?:o|a|o/a|o\(a\)|os|os/as|@|@s)(?:(?: )?/(?: )?a)? (?:senor(?:es|as)?|senor/a|cliente|clientes|usuario|usuaria|miembro|lector|suscriptor|candidato|destinatario)
+            (?:estimad|apreciad)(?:o|a|o/a|o\(a\)|os|os/as|@|@s)(?:(?: )?/(?: )?a)? (?:senor/a|senor\(a\)|senor(?:es|as)?|cliente|clientes|usuario|usuaria|miembro|lector|suscriptor|candidato|destinatario)
         """,
         "pt": r"""
             a quem (?:possa interessar|de direito|interessar possa)
-            (?:prezad|car|estimad)(?:o|os)(?:\(a\)|\(as\)|/a|/as)? (?:senhor(?:es)?|senhor\(a\)|senhor/a|sr\.?\(a\)\.?|sr\.?/sra\.?|srs\.?)
+            (?:prezad|car|estimad)(?:o|os)(?:\(a\)|\(as\)|/a|/as)? (?:senhor\(a\)|senhor/a|senhor(?:es|as)?|sr\.?\(a\)\.?|sr\.?/sra\.?|srs\.?)
             exmos?\.?(?:\(as?\)\.?|/as?)? (?:senhores|senhor\(a\)|srs\.?|sr\.?\(a\)\.?)
             (?:prezad|car|estimad)(?:o|a|os|o\(a\)|o/a) (?:cliente|clientes|usuario|membro|leitor|assinante|candidato|destinatario)
             (?:senhoras e senhores|meus senhores)

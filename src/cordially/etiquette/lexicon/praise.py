@@ -151,10 +151,10 @@ OBJECT_AFTER = Phrases(
     {
         "en": r"(?:on|in|at|with|about|for|of|around|behind|as|from|regarding|during|building|into|when|where) (?!linkedin|general|here|this platform|my|me|it|and|your|our)\w+",
         "de": r"(?:zu|zum|zur|uber|an|am|bei|beim|im|in|mit|fur|als|rund um|von|vom|aus|wahrend) (?!linkedin|mich|mir|ihnen|dir|hier|und)\w+",
-        "fr": r"(?:sur|dans|chez|avec|pour|autour|au sein|en tant|a propos|comme|lors|de la|des|du|en) (?!linkedin|moi|ce reseau|et)\w+",
-        "es": r"(?:en|sobre|con|para|como|de|del|durante|acerca) (?!linkedin|mi|esta red|y|profesional)\w+",
-        "pt": r"(?:em|na|no|nas|nos|sobre|com|para|como|de|da|do|durante) (?!linkedin|mim|esta rede|e|profissional)\w+",
-        "it": r"(?:in|nel|nella|nell'|su|sul|sulla|con|per|come|di|del|della|presso|durante) (?!linkedin|me|questa rete|e|professionale)\w+",
+        "fr": r"(?:sur|dans|chez|avec|pour|au|aux|autour|au sein|en tant|a propos|comme|lors|de la|des|du|en) (?!linkedin|moi|ce reseau|et)\w+",
+        "es": r"(?:en|sobre|con|para|como|de|del|al|durante|acerca) (?!linkedin|mi|esta red|y|profesional)\w+",
+        "pt": r"(?:em|na|no|nas|nos|sobre|com|para|como|de|da|do|das|dos|ao|aos|durante) (?!linkedin|mim|esta rede|e|profissional)\w+",
+        "it": r"(?:in|nel|nella|nei|nelle|negli|su|sul|sulla|sui|sulle|sugli|con|per|come|di|del|della|dei|delle|al|alla|ai|alle|presso|durante) (?!linkedin|me|questa rete|e|professionale)\w+",
         "nl": r"(?:aan|over|bij|met|voor|als|van|op het gebied|rond|in|tijdens) (?!linkedin|mij|me|hier|en|u|je)\w+",
     }
 )

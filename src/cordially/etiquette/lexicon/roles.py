@@ -20,7 +20,7 @@ ROLE_CUES = Phrases(
             (?:du bist|sie sind) (?:ja |doch |aktuell |jetzt |derzeit )?(?:als )?(?=leiter|leiterin|geschaftsfuhrer|direktor|manager|ingenieur|berater|chef|entwickler|referent|vorstand|head)
         """,
         "fr": r"""
-            (?:votre|ton|vos|tes) (?:poste|role|fonction|fonctions|travail|metier|activite|mission|missions) (?:actuelle? )?(?:de|d'|comme|en tant que)
+            (?:votre|ton|vos|tes) (?:poste|role|fonction|fonctions|travail|metier|activite|mission|missions) (?:actuelle? )?(?:de|d(?=')|comme|en tant que)
             en tant que (?=directeur|directrice|responsable|chef|cheffe|ingenieur|ingenieure|consultant|consultante|manager|president|presidente)
             (?:vous travaillez|tu travailles) (?:comme|en tant que)
         """,

@@ -1,5 +1,6 @@
 """A greeting without a name to somebody whose name is known."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -16,7 +17,7 @@ from cordially.etiquette.span import Span
 from cordially.etiquette.wording import name_of
 
 _HEAD = 120
-_ENDS = ",!.:;–—-\n)"
+_ENDS = re.compile(r"\s*\Z|\s?[,!.:;\n–—]|\s-\s")
 
 
 def _check(document: Document) -> Iterable[Finding]:
@@ -70,7 +71,7 @@ def _leading(phrases: Phrases, text: str) -> Span | None:
     ends = [
         span.end
         for span, _ in phrases.found(text)
-        if span.start == 0 and (text[span.end :].lstrip(" ") or "\n")[0] in _ENDS
+        if span.start == 0 and _ENDS.match(text, span.end)
     ]
     return Span(0, max(ends)) if ends else None
 
