@@ -65,7 +65,7 @@ def folded(text: str) -> FoldedText:
 
 
 def _pattern(parts: Iterable[str]) -> re.Pattern[str]:
-    body = "|".join(f"(?:{part})" for part in parts).replace(" ", r"\s{1,3}")
+    body = "|".join(f"(?:{part})" for part in parts).replace(" ", r"(?:\s{1,3})")
     return re.compile(rf"(?:{body})(?!\w)")
 
 
@@ -74,9 +74,10 @@ class Phrases:
     """Patterns by language (codes of two letters; "" holds for all).
 
     Each line of a value is one regular expression over folded text: write it in lower case
-    without accents; one blank stands for any white space; whole words are matched, so each
-    begins with a letter or a digit. No pattern may repeat something that itself repeats, so
-    that no text is slow to search.
+    without accents; one blank stands for any white space, and in a class of characters it
+    is written as an escape; whole words are matched, so each begins with a letter or a
+    digit. No pattern may repeat something that itself repeats, so that no text is slow to
+    search.
     """
 
     lines: Mapping[str, str]

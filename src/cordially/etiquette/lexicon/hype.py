@@ -6,12 +6,12 @@ from cordially.etiquette.phrases import Phrases
 HYPE = Phrases(
     {
         "en": rf"""
-            game[ -]?chang(?:er|ers|ing)
-            once[ -]in[ -]a[ -]life-?time
+            game[\x20-]?chang(?:er|ers|ing)
+            once[\x20-]in[\x20-]a[\x20-]life-?time
             (?:sky-?rocket|turbo-?charge|super-?charge|hyper-?charge)(?:s|ed|ing)?
             (?:next|another|new|whole new|whole other|next-) ?level (?:of (?:success|growth|results|performance|productivity)|results|growth|success)
             (?:take|takes|taking|bring|brings|elevate|elevating|lift) {up_to(4)}to (?:the|a|a whole) (?:next|new|whole new|another) level
-            (?:revolutionary|groundbreaking|ground-breaking|mind-?blowing|life-?changing|jaw-?dropping|earth-?shattering|paradigm[ -]shift(?:ing)?|unparalleled|unrivalled|unrivaled|unbeatable|second to none|cutting[ -]edge|bleeding[ -]edge|best[ -]in[ -]class|best[ -]of[ -]breed|world[ -]class|industry[ -]leading|market[ -]leading|award-winning solution|one-stop[ -]shop|bulletproof|fool-?proof|risk-free|no-brainer|disruptive (?:technology|solution|platform|product|innovation)|disruptor)(?! (?:war|council|guard|ceremony|period|history|leader))
+            (?:revolutionary|groundbreaking|ground-breaking|mind-?blowing|life-?changing|jaw-?dropping|earth-?shattering|paradigm[\x20-]shift(?:ing)?|unparalleled|unrivalled|unrivaled|unbeatable|second to none|cutting[\x20-]edge|bleeding[\x20-]edge|best[\x20-]in[\x20-]class|best[\x20-]of[\x20-]breed|world[\x20-]class|industry[\x20-]leading|market[\x20-]leading|award-winning solution|one-stop[\x20-]shop|bulletproof|fool-?proof|risk-free|no-brainer|disruptive (?:technology|solution|platform|product|innovation)|disruptor)(?! (?:war|council|guard|ceremony|period|history|leader))
             revolutioni[sz](?:e|es|ed|ing) {up_to(2)}(?:your|how|the way|the|this|our)
             (?:unlock|unleash|unlocking|unleashing|explode|exploding|maximi[sz]e|10x|double|triple|multiply) (?:your|the|their) {up_to(1)}(?:potential|growth|income|revenue|sales|success|earnings|profits?|results|business|reach|full potential)
             (?:10x|100x|ten-?fold your|1000%|guaranteed (?:results|success|income|returns|growth))

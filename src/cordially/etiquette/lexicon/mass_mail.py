@@ -8,7 +8,7 @@ _SORRY = (
     "|hope you (?:don't|won't|do not|will not) mind)"
 )
 _MASS = (
-    "(?:mass|bulk|group|generic|impersonal|collective|general|blanket|round[ -]robin|circular"
+    "(?:mass|bulk|group|generic|impersonal|collective|general|blanket|round[\x20-]robin|circular"
     "|copy-paste|copy-and-paste|copied|copy-pasted|automated|broadcast|one-size-fits-all"
     "|templated?|form|shared)"
 )
@@ -21,7 +21,7 @@ _ENGLISH = (
     led_by(
         rf"{_SORRY}(?: \w{{1,8}}(?=,))?,? {up_to(5)}",
         rf"""
-        {_MASS}[ -]?{_MAIL}
+        {_MASS}[\x20-]?{_MAIL}
         (?:cross-?posting|cross posting|spam|spamming(?: you)?|e-?mail blast|mail merge)
         (?:copy-paste|copy and paste|copy-and-paste|copy & paste|cut and paste)
         impersonal {up_to(1)}(?:tone|style|form|nature|way|format|approach)
@@ -34,13 +34,13 @@ _ENGLISH = (
     """,
     )
     + rf"""
-    (?:i know|i realise|i realize|yes,|granted,) {up_to(1)}(?:this is|it is|it's|this's) (?:a|an|another|one more) {up_to(1)}{_MASS}[ -]?{_MAIL}
-    this is (?:a|an) {_MASS}[ -]?{_MAIL},? (?:i know|sorry|i'm afraid|forgive me|i admit)
+    (?:i know|i realise|i realize|yes,|granted,) {up_to(1)}(?:this is|it is|it's|this's) (?:a|an|another|one more) {up_to(1)}{_MASS}[\x20-]?{_MAIL}
+    this is (?:a|an) {_MASS}[\x20-]?{_MAIL},? (?:i know|sorry|i'm afraid|forgive me|i admit)
     (?:i wish|i would love|i'd love|i'd have liked|i would have liked|if only|i regret|sorry|forgive me|apologies) {up_to(6)}{_WRITE}(?:ing)? {up_to(2)}{_EACH} {up_to(1)}{_ONE_BY_ONE}
     (?:no time|not enough time|not have {up_to(2)}time|don't have {up_to(2)}time|haven't {up_to(2)}time|can't|cannot|could not|couldn't|impossible|unable|not able|not possible|too many of you) {up_to(3)}{_WRITE} {up_to(2)}{_EACH} {up_to(1)}{_ONE_BY_ONE}
-    (?:i normally|i usually|i rarely|i generally) {up_to(2)}(?:send|write|do|like) {up_to(1)}{_MASS}[ -]?{_MAIL}
-    (?:i hate|i don't like|i do not like|not a fan of|no fan of) {up_to(2)}{_MASS}[ -]?{_MAIL}
-    (?:hence|thus|therefore|which is why) (?:the|this) (?:mass|group|bulk|generic|impersonal|collective)[ -]?{_MAIL}
+    (?:i normally|i usually|i rarely|i generally) {up_to(2)}(?:send|write|do|like) {up_to(1)}{_MASS}[\x20-]?{_MAIL}
+    (?:i hate|i don't like|i do not like|not a fan of|no fan of) {up_to(2)}{_MASS}[\x20-]?{_MAIL}
+    (?:hence|thus|therefore|which is why) (?:the|this) (?:mass|group|bulk|generic|impersonal|collective)[\x20-]?{_MAIL}
 """
 )
 
@@ -69,7 +69,7 @@ _GERMAN = (
         an alle (?:auf einmal|gleichzeitig|zugleich|zusammen|schreibe|schicke|sende|verschicke|geht)
         (?:euch|ihnen|sie) alle[n]? (?:auf einmal|gleichzeitig|zugleich|zusammen|auf diesem weg)
         (?:nicht|keinem|kaum) {up_to(3)}{_ONE_BY_ONE_DE} {up_to(2)}(?:schreiben?|antworten?|danken?|anschreiben?|melden?)
-        (?:copy[ -](?:and|&)[ -]paste|kopierte[nrs]? (?:text|nachricht|zeilen)|kopieren und einfugen|crosspostings?|cross-postings?|doppelpostings?|mehrfachversand|spam)
+        (?:copy[\x20-](?:and|&)[\x20-]paste|kopierte[nrs]? (?:text|nachricht|zeilen)|kopieren und einfugen|crosspostings?|cross-postings?|doppelpostings?|mehrfachversand|spam)
         (?:doppelt|mehrfach|zweimal) (?:bekommt|erhaltet|bekommen|erhalten|bekommst|erhaltst)
     """,
     )
