@@ -33,6 +33,7 @@ MOST_FALSE_ALARMS = 2.0
 
 _SEED = 20261122
 _TRIES = 60
+_SHOWN = 300
 _PITCHES = frozenset({"P01", "P14", "P15", "P17"})
 
 
@@ -266,20 +267,29 @@ def _told_missed(outcomes: Iterable[Outcome]) -> str:
     )
 
 
-_SHOWN = 400
-
-
 def _changed(planted: Planted) -> str:
     """What of a faulty document differs from the good one, cut where it is long."""
     document, good = planted.document, planted.message.document
-    if document.text != good.text:
-        known = set(good.text.split("\n"))
-        told = [line for line in document.text.split("\n") if line not in known]
-        return " / ".join(told)[:_SHOWN]
-    if document.history != good.history:
-        return f"{document.history[0].personal[:1]} before {good.text}"[:_SHOWN]
-    readers = zip(document.recipients, good.recipients, strict=False)
-    return str([(one, other) for one, other in readers if one != other])[:_SHOWN]
+    told = [_difference(document.text, good.text)]
+    if document.subject != good.subject:
+        told.append(f"subject “{document.subject}”")
+    if len(document.recipients) != len(good.recipients):
+        told.append(f"{len(document.recipients)} recipients")
+    else:
+        readers = zip(document.recipients, good.recipients, strict=True)
+        told += [f"{_reader(one)}" for one, other in readers if one != other]
+    told += [f"before: {past.personal}" for past in document.history if past.personal]
+    return " · ".join(part.replace("\n", " / ") for part in told if part)[:_SHOWN]
+
+
+def _difference(text: str, good: str) -> str:
+    """The words of a text that do not stand at the same place of another, from either end."""
+    words, others = text.split(" "), good.split(" ")
+    shorter = min(len(words), len(others))
+    start = next((at for at in range(shorter) if words[at] != others[at]), shorter)
+    most = shorter - start
+    end = next((at for at in range(most) if words[-1 - at] != others[-1 - at]), most)
+    return " ".join(words[start : len(words) - end])
 
 
 if __name__ == "__main__":
