@@ -1,9 +1,11 @@
 """An invented network, and choices out of it, for the examples of the rules on choosing."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 from itertools import cycle, islice
 
+from cordially.domain.messages import Kind
 from cordially.etiquette.document import Document, Name, Past, Reader
 from cordially.etiquette.invented import DAY, greeting
 
@@ -38,6 +40,21 @@ def here_and_there(count: int) -> tuple[Name, ...]:
     step = len(NETWORK) / count
     in_order = sorted(NETWORK)
     return tuple(in_order[int(number * step)] for number in range(count))
+
+
+def large(count: int) -> tuple[Name, ...]:
+    """A network of so many: the invented one, and others whose names are counted."""
+    more = (
+        Name(name.given_name, f"{name.family_name} {turn}")
+        for turn in range(99)
+        for name in NETWORK
+    )
+    return (*NETWORK, *islice(more, count - len(NETWORK)))
+
+
+def updated(*groups: Iterable[Name], past: tuple[Past, ...] = ()) -> Document:
+    """An update to all of some groups, each person once, with a line of its own."""
+    return replace(written_to(*groups, past=past), kind=Kind.UPDATE)
 
 
 def written_to(
