@@ -26,6 +26,7 @@ from benchmarks.planting_people import (
 from benchmarks.well_mannered import Found, Message, checked, messages
 from cordially.domain.messages import Kind
 from cordially.etiquette.document import Document, Name, Past, Reader
+from cordially.etiquette.limits import limit_of, units
 
 EACH = 200
 WANTED = 95.0
@@ -34,6 +35,7 @@ MOST_FALSE_ALARMS = 2.0
 _SEED = 20261122
 _TRIES = 60
 _SHOWN = 300
+_OVERLONG = "too-long"
 _PITCHES = frozenset({"P01", "P14", "P15", "P17"})
 
 
@@ -132,7 +134,7 @@ def faults(people: People) -> tuple[Fault, ...]:
         kind("bank-details", sentence("bank-details", to_several=True), "P53"),
         kind("health", sentence("health", to_several=True), "P53"),
         kind("affairs-of-others", sentence("affairs-of-others", to_several=True), "P53"),
-        kind("too-long", put.too_long, "too-long"),
+        kind(_OVERLONG, put.too_long, "too-long"),
         kind("missing-subject", put.no_subject, "missing-subject"),
         kind("other-language", put.other_language, "other-language"),
         choice("alphabet-block", people.block, "alphabet-block"),
@@ -155,9 +157,17 @@ def plant_each(fault: Fault, good: Sequence[Message], count: int) -> list[Plante
             if message.document.kind is Kind.COMMERCIAL:
                 continue
             document = fault.plant(message, chance)
-            if document is not None and document != message.document:
+            if document is None or document == message.document:
+                continue
+            if fault.kind == _OVERLONG or _fits(document):
                 planted.setdefault(document, Planted(fault, message, document))
     return list(planted.values())
+
+
+def _fits(document: Document) -> bool:
+    """Whether the channel takes it: a note grown too long has a graver fault than planted."""
+    limit = limit_of(document)
+    return limit is None or units(document.text) <= limit.most
 
 
 def measured(

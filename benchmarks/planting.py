@@ -173,9 +173,10 @@ def whole_note(kind: str) -> Planter:
 
 
 def little_but_a_link(message: Message, chance: Random) -> Document | None:
-    """A message to one reader that is a greeting and a link."""
+    """A message to one reader that is a greeting and a link; an answer may be no more."""
     document = message.document
-    if len(document.recipients) != 1 or document.kind is Kind.INVITATION:
+    kinds = {Kind.GREETING, Kind.UPDATE, Kind.NOTE, Kind.WELCOME}
+    if len(document.recipients) != 1 or document.kind not in kinds:
         return None
     return _greeted(message, chance.choice(planted_texts(message.language)["little-but-a-link"]))
 
