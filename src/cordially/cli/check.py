@@ -21,6 +21,7 @@ from cordially.etiquette.document_json import (
     read_network,
 )
 from cordially.etiquette.engine import judge
+from cordially.etiquette.reading.reader import trained_reader
 
 MAX_BYTES = 64 * 1024 * 1024
 """Bytes that one document, or one line of a stream, may have."""
@@ -57,6 +58,7 @@ def _reply(raw: bytes, people: tuple[Name, ...] | None) -> tuple[dict[str, objec
         document = read_document(value, people)
     except NotADocumentError as error:
         return {"id": document_id(value), "error": str(error)}, False
+    document = trained_reader().read(document)
     return answer(document, judge(document)), True
 
 

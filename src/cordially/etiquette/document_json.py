@@ -23,6 +23,9 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _LANGUAGE = re.compile(r"[a-z]{2}", re.ASCII)
 _SHOWN = 40
 
+_NOTES = frozenset({Kind.INVITATION, Kind.REQUEST})
+"""The kinds whose whole text is one reader's."""
+
 Word = TypeVar("Word", bound=StrEnum)
 Read = TypeVar("Read")
 
@@ -73,10 +76,23 @@ def answer(document: Document, judgement: Judgement) -> dict[str, object]:
     return {
         "id": document.id,
         "findings": [_finding(finding) for finding in judgement.findings],
-        "reading": None,
-        "text_is": None,
+        "reading": _reading(document),
+        "text_is": _text_is(document),
         "personal": [kind.value for kind in judgement.personal],
     }
+
+
+def _reading(document: Document) -> dict[str, float] | None:
+    reading = document.reading
+    if reading is None:
+        return None
+    return {"commercial": reading.commercial, "network_marketing": reading.network_marketing}
+
+
+def _text_is(document: Document) -> str | None:
+    if document.reading is None or document.kind not in _NOTES:
+        return None
+    return document.reading.text_is.value
 
 
 def _finding(finding: Finding) -> dict[str, object]:

@@ -30,7 +30,9 @@ class Reading:
     business opportunity or newsletter, `network_marketing` that it recruits for network
     marketing. `because` are the stretches of the text that speak for it, in its order.
     `language` is a code of two letters, or "" where it could not be told or is none that
-    the reading knows: then the figures rest on what holds in any language.
+    the reading knows: then the figures rest on what holds in any language. `lines` are the
+    personal lines that count as commercial; the figures above are those of the gravest
+    among text and lines, `of_text` that of the shared text alone.
     """
 
     commercial: float
@@ -38,8 +40,24 @@ class Reading:
     text_is: TextIs
     because: tuple[Span, ...] = ()
     language: str = ""
+    of_text: float | None = None
+    lines: tuple["LineReading", ...] = ()
+
+    @property
+    def text_is_commercial(self) -> bool:
+        """Whether the shared text counts as commercial, whatever the lines hold."""
+        own = self.commercial if self.of_text is None else self.of_text
+        return own >= COMMERCIAL_FROM
 
     @property
     def is_commercial(self) -> bool:
         """Whether the text counts as commercial."""
         return self.commercial >= COMMERCIAL_FROM
+
+
+@dataclass(frozen=True, slots=True)
+class LineReading:
+    """How the personal line of one recipient reads; `place` counts in the document's."""
+
+    place: int
+    reading: Reading

@@ -40,6 +40,7 @@ SIGNS = {
     Sign.SEEKS_JOB: "bewerb*; beworben; lebenslauf; stelle; stellenanzeige; praktik*; jobsuche; auf der suche nach ~ stelle|job|herausforderung; anstellung; werkstudent*; absolvent*; offene stelle*; vorstellungsgesprach; einstieg; initiativbewerbung; quereinsteig*",
     Sign.RECRUITS: "wir suchen; suchen wir; suche ~ fur; position; stelle; gehalt; vollzeit; teilzeit; unbefristet; mandant*; kandidat*; vakanz; ihr profil; dein profil; wechsel*; karriere; homeoffice; befristet; einstellen; kollegin; kollege; verstarkung",
     Sign.THANKS: "danke; vielen dank; herzlichen dank; besten dank; dankbar; bedanken; schon dass",
+    Sign.CONNECTED: "fur die vernetzung; furs vernetzen; fur das vernetzen; furs annehmen; fur die annahme; fur ~ kontakt; dass wir uns vernetz*; freut mich; fur die bestatigung; fur ihre|deine bestatigung; angenommen",
     Sign.ASKS_ADVICE: "rat; ratschlag; tipp*; erfahrung*; wie haben sie|du; wie bist du; was empfehlen; empfehlen sie; meinung; einschatzung; lernen; mentor*; frage; erzahlen",
     Sign.COFFEE: "kaffee; mittagessen; bier; tee; treffen",
     Sign.ASKS_FEEDBACK: "feedback; ruckmeldung; ehrliche meinung; kritik; testleser*",

@@ -42,7 +42,7 @@ SIGNS = {
         exhibitor*; booth; stand space; attendee list; early adopter; beta; pilot; license*; subscription
     """,
     Sign.BENEFIT: """
-        save ~ time; save time; save money; saves ~; saves you; saving ~; save up to; reduce ~ cost*; cut ~ cost*
+        save ~ time; save time; save money; saves; saves you; saving; save up to; reduce ~ cost*; cut ~ cost*
         reduc* cost*; cut cost*; lower cost*; lower your; cut your; reduce your; increase ~ sales|revenue
         increas* revenue|sales|conversion*|productivity|profit*; boost*; more leads|customers|clients|sales|revenue|meetings|bookings|traffic
         grow their|your|the ~ business|revenue|sales|pipeline; grow your; grow their; scale your; scale their
@@ -69,7 +69,7 @@ SIGNS = {
     Sign.YOURS: """
         your business; your company; your team; your website; your site; your firm; your organisation
         your organization; your clients; your customers; your sales; your revenue; your marketing
-        your brand; your process; your processes; your current ~; your store; your shop; your app
+        your brand; your process; your processes; your current; your store; your shop; your app
         your product; your budget; your goals; your needs; your priorities; your roadmap; your finances
         your portfolio; your savings; your pipeline; your operations; your strategy; your employees
         your staff; your stack; your data; your practice; your campaign; your online presence; xcompany s
@@ -192,6 +192,7 @@ SIGNS = {
         thank you for your; thank you so much; thank you for the|taking|sharing|being|all|having|meeting|speaking; thanks again; thanks for the|your|taking|sharing|being|all|having|meeting|speaking
         grateful; gratitude; appreciate*; many thanks; heartfelt; thankful; it was great|lovely|wonderful|nice|good|a pleasure; pleasure meeting|working
     """,
+    Sign.CONNECTED: "thank* for connecting|accepting; thank* for the connection|connect|add|follow; thank* for following; great|glad|happy|excited|nice to be connected; great to connect|have you; thanks for adding; accepting my",
     Sign.ASKS_ADVICE: """
         your advice; any advice; advice; mentor*; learn from; learn more about your; learn about your; learning from; how did you|you; how you got; pick your brain
         informational; your perspective; your insight*; your thoughts; your take; your opinion; your journey; your path; your career; career path; your experience at|with|in
@@ -224,7 +225,7 @@ SIGNS = {
     """,
     Sign.THEIR_WORK: """
         your talk; your post; your article; your paper; your book; your podcast; your presentation; your interview; your keynote; your panel; your webinar; your video; your blog; your newsletter; your comment
-        your recent ~; your project; your work on; your work at; your thread; your review; your lecture; your thesis; your research; your session; your point about; your piece; your column; your answer; your question about
+        your recent; your project; your work on; your work at; your thread; your review; your lecture; your thesis; your research; your session; your point about; your piece; your column; your answer; your question about
         you wrote; you said; you mentioned; you posted; you shared; you spoke; you gave; you built; you designed; you published; you led; you made; you asked; read your; heard you; saw you speak; saw your; watched your
         loved your; enjoyed your; congrat* on; congratulations on; following your; follow your
     """,

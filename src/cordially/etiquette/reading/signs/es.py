@@ -24,6 +24,7 @@ SIGNS = {
     Sign.SEEKS_JOB: "candidatura; cv; curriculum; busco trabajo|empleo|practicas; busqueda de empleo; buscando trabajo; buscando nuevas; practicas; vacante*; entrevista; postul*; puesto; recien graduad*; mi solicitud; apliqué; carta; en busqueda",
     Sign.RECRUITS: "buscamos; estamos buscando; seleccion; puesto; vacante; salario; sueldo; contrato; jornada; candidat*; tu perfil; su perfil; incorpor*; reclut*; teletrabajo; oferta de empleo; proceso; plantilla",
     Sign.THANKS: "gracias por ~ consejo|ayuda|tiempo|todo|charla|apoyo; muchas gracias; mil gracias; agradec*; gracias de; gracias otra",
+    Sign.CONNECTED: "por aceptar; por conectar; por ~ conexion; por ~ contacto; por agregarme; por anadirme; gracias por leer; gusto en conectar",
     Sign.ASKS_ADVICE: "consejo*; tu opinion; su opinion; tu experiencia; su experiencia; como llegaste; como llego; aprender; recomend*; mentor*; pregunta; tu punto de vista; orient*; trayectoria; saber como",
     Sign.COFFEE: "cafe; comer; cana; canas; almuerzo; te invito a un",
     Sign.ASKS_FEEDBACK: "feedback; retroalimentacion; opinion sincera; critica*; comentarios; sincer*",

@@ -27,6 +27,7 @@ SIGNS = {
     Sign.SEEKS_JOB: "candidature; postule*; cv; stage; alternance; recherche d'emploi; poste; offre d'emploi; a la recherche d'un; embauche; entretien; lettre de motivation; reconversion; diplome*; emploi; en recherche",
     Sign.RECRUITS: "nous recrutons; je recrute; on recrute; recrut*; poste; cdi; cdd; salaire; candidat*; votre profil; ton profil; temps plein; temps partiel; teletravail; offre d'emploi; mission; rejoindre notre; prise de poste; nous cherchons; je cherche",
     Sign.THANKS: "merci; remercie*; reconnaissant*; remerciements; gratitude",
+    Sign.CONNECTED: "d'avoir accepte; pour ~ connexion; accepte ma|mon; merci d'accepter; ravi d'etre; pour l'ajout; dans mon reseau",
     Sign.ASKS_ADVICE: "conseil; conseils; votre avis; ton avis; votre experience; ton experience; votre regard; comment avez vous; comment as tu; parcours; apprendre; recommand*; mentor*; question",
     Sign.COFFEE: "cafe; dejeuner; verre; the; se voir; se retrouver",
     Sign.ASKS_FEEDBACK: "retour; retours; avis sincere; critique*; feedback; franc",

@@ -4,7 +4,7 @@ from cordially.etiquette.reading.signs.sign import Sign
 
 SIGNS = {
     Sign.OFFERS: "aiuto; aiutiamo; possiamo aiutar*; posso aiutar*; offriamo; offro; proponiamo; propongo; abbiamo sviluppato|creato|lanciato|realizzato|aiutato; ho sviluppato|creato|lanciato|realizzato; sviluppiamo; realizziamo; produciamo; vendiamo; vendo; lavoriamo con aziende|clienti|imprese; ci occupiamo; mi occupo di; siamo specializzati; specializzat* in; affianco; affianchiamo; supportiamo; seguiamo; presentar* ~ nostra|nostro|nostri|mia|mio; vorrei presentar*; per conto di; ti mostro; le mostro; insegno; la nostra azienda|agenzia|piattaforma; come vostro ~ fornitore",
-    Sign.THING: "soluzione; soluzioni; piattaforma; software; strumento; prodotto; prodotti; servizio; servizi; offerta; proposta; corso; formazione; percorso; programma; consulenza; coaching; agenzia; app; catalogo; assicurazion*; polizza; immobil*; webinar; seminario; marketing; sito; seo; ai; automazione; partnership; preventivo; demo; abbonamento; masterclass",
+    Sign.THING: "soluzione; soluzioni; piattaforma; software; strumento; prodotto; prodotti; servizio; servizi; offerta; proposta; corso; formazione; percorso; programma; consulenza; coaching; agenzia; app; catalogo; assicurazion*; polizza; immobil*; webinar; seminario; marketing; sito; seo; automazione; partnership; preventivo; demo; abbonamento; masterclass",
     Sign.BENEFIT: "risparmi*; ridu*; aument*; piu clienti|vendite|tempo|fatturato|contatti|prenotazioni; guadagnare tempo; ottimizz*; automatizz*; redditiv*; efficien*; senza fatica; senza sforzo; crescere; crescita; raddoppi*; risultati; margin*; convenien*; fatturato; vantagg*; migliorare; scalare",
     Sign.GROUP: "aziende come la sua|tua|vostra; come la sua; come la vostra; come la tua; come il suo; come il vostro; come lei; come te; del suo|tuo|vostro settore; nel suo|tuo|vostro settore; pmi; imprenditor*; liberi professionisti; professionisti; attivita; aziende; imprese; clienti; studi; negozi; ristoranti; agenzie; titolari; artigiani",
     Sign.YOURS: "sua|tua|vostra azienda|attivita|impresa|squadra|presenza; suo|tuo|vostro studio|negozio|sito|team|business|fatturato|locale|settore; suoi|tuoi|vostri clienti|processi|costi|collaboratori; sue|tue|vostre vendite",
@@ -24,6 +24,7 @@ SIGNS = {
     Sign.SEEKS_JOB: "candidatura; candidat*; cv; curriculum; cerco lavoro; in cerca di; alla ricerca di; tirocinio; stage; posizion*; colloquio; neolaureat*; annuncio; assunzione; lettera di presentazione; posto; riqualific*",
     Sign.RECRUITS: "cerchiamo; stiamo cercando; selezione; selezionando; posizione; ruolo; ral; stipendio; contratto; tempo indeterminato|determinato|pieno; part time; candidat*; suo profilo; tuo profilo; assum*; smart working; inserimento; organico; recruiter",
     Sign.THANKS: "grazie; ringrazi*; grat*; riconoscente",
+    Sign.CONNECTED: "per il collegamento; per aver accettato; per la connessione; per avermi aggiunt*; per l'amicizia; per il contatto; per avere accettato",
     Sign.ASKS_ADVICE: "consigli*; parere; opinione; esperienza; come ha fatto; come hai fatto; imparare; raccomand*; mentor*; domanda; punto di vista; suggeriment*; percorso; orienta*",
     Sign.COFFEE: "caffe; pranzo; birra; aperitivo; cena",
     Sign.ASKS_FEEDBACK: "feedback; parere sincero; critic*; sincer*; riscontro",

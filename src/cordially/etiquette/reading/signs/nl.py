@@ -24,6 +24,7 @@ SIGNS = {
     Sign.SEEKS_JOB: "sollicit*; cv; vacature; stage; stageplek; op zoek naar ~ baan|werk|functie|stage; werkzoekend; baan; gesprek; motivatie*; afgestudeerd*; functie; omscholing; zij instromer",
     Sign.RECRUITS: "wij|we zoeken; zoeken we|wij; op zoek naar een; vacature; functie; salaris; vast contract; fulltime; parttime; kandidat*; jouw profiel; uw profiel; opdrachtgever; recruiter; thuiswerken; rol; collega; uren per week; loopbaan",
     Sign.THANKS: "bedankt voor|nog|dat; dank; dankjewel; dank je; dankbaar; hartelijk dank",
+    Sign.CONNECTED: "voor het connecten; voor de connectie; voor het accepteren; voor je connectie; voor het toevoegen; voor het linken; dat we connecten",
     Sign.ASKS_ADVICE: "advies ~ vragen; raad; tips; tip; jouw ervaring; je ervaring; uw ervaring; hoe heb je; hoe heeft u; hoe ben je; leren; aanrad*; mentor*; vraag; mening; jouw kijk; nieuwsgierig",
     Sign.COFFEE: "koffie; lunch; biertje; borrel; thee",
     Sign.ASKS_FEEDBACK: "feedback; eerlijke mening; kritiek; eerlijk; terugkoppeling",

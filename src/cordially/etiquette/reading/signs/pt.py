@@ -24,6 +24,7 @@ SIGNS = {
     Sign.SEEKS_JOB: "candidatura; candidatei; cv; curriculo; procuro emprego|trabalho|estagio; a procura de; em busca de; estagio; vaga; vagas; entrevista; roles; aberto a oportunidades; estou aberto; recolocacao; recem formad*; transicao; emprego; desempregad*",
     Sign.RECRUITS: "procuramos; estamos a procura; buscamos; estamos contratando; contrat*; vaga; salario; candidat*; seu perfil; teu perfil; recrut*; clt; pj; tempo inteiro; teletrabalho; remoto; oportunidade de emprego; processo seletivo; posicao; funcao; equipa",
     Sign.THANKS: "obrigad*; agradec*; grat*; muito obrigad*; valeu",
+    Sign.CONNECTED: "por aceitar; por conectar; por se conectar; pela conexao; pela ligacao; por ~ aceite; por adicionar; otimo ter; por ter aceit*",
     Sign.ASKS_ADVICE: "conselho*; dica*; sua opiniao; tua opiniao; sua experiencia; tua experiencia; como voce; como chegou; aprender; recomend*; mentor*; pergunta; ponto de vista; orientac*; duvida; trajetoria; percurso",
     Sign.COFFEE: "cafe; almoco; almocar; cafezinho; cerveja; chope",
     Sign.ASKS_FEEDBACK: "feedback; opiniao sincera; critica*; sincer*; comentarios",

@@ -31,6 +31,7 @@ class Sign(StrEnum):
     SEEKS_JOB = "seeks job"
     RECRUITS = "recruits"
     THANKS = "thanks"
+    CONNECTED = "connected"
     ASKS_ADVICE = "asks advice"
     COFFEE = "coffee"
     ASKS_FEEDBACK = "asks feedback"

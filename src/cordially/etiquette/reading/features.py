@@ -1,0 +1,141 @@
+"""What the reader looks at in a text: its words, their letters, and its signs."""
+
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+from math import sqrt
+
+from cordially.etiquette.reading.language import language_of
+from cordially.etiquette.reading.signs.finding import SignAt, sign_book
+from cordially.etiquette.reading.signs.sign import Sign
+from cordially.etiquette.reading.tokens import FIELDS, LINK, MAIL, Sentence, sentences_of
+
+PLACES = 1 << 18
+"""Features share so many weights; which two meet in one is left to the hash."""
+
+_WORD_WEIGHT = 2.0
+_LETTER_WEIGHT = 2.0
+_SIGN_WEIGHT = 3.0
+"""The length of each group's vector, chosen on folds of the corpus (decision 15)."""
+
+_LONGEST_RUN = 3
+_LETTERS = (3, 4, 5)
+_LONGEST_WORD = 24
+_YOU = frozenset(
+    "you your yours dich dir dein deine sie ihnen ihr ihre vous votre vos te ton ta tes tu tus "
+    "su sus usted ustedes voce voces sua seu suas seus lei suo tuo tua vi vostro je jou jouw "
+    "jullie u uw".split()
+)
+_LETTERLESS = FIELDS | {LINK, MAIL}
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """A text cut into sentences, the signs of each, and its language ("" where unknown)."""
+
+    sentences: tuple[Sentence, ...]
+    signs: tuple[tuple[SignAt, ...], ...]
+    language: str
+
+
+def analysis_of(text: str) -> Analysis:
+    """The text as the reader takes it."""
+    sentences = sentences_of(text)
+    language = language_of(text)
+    book = sign_book(language)
+    signs = tuple(tuple(book.signs([token.text for token in sentence])) for sentence in sentences)
+    return Analysis(sentences, signs, language)
+
+
+def features_of(analysis: Analysis) -> dict[int, float]:
+    """The value of each feature by its place, below `PLACES`."""
+    words = [[token.text for token in sentence] for sentence in analysis.sentences]
+    found: dict[int, float] = {}
+    for group, length in (
+        (word_features(words), _WORD_WEIGHT),
+        (_letter_features(words), _LETTER_WEIGHT),
+        (_sign_features(words, analysis.signs), _SIGN_WEIGHT),
+    ):
+        value = length / sqrt(len(group)) if group else 0.0
+        for place in group:
+            found[place] = found.get(place, 0.0) + value
+    return found
+
+
+def word_features(sentences: Sequence[Sequence[str]]) -> Mapping[int, None]:
+    """The places of single words and of runs of two and three, sentence ends included."""
+    places: dict[int, None] = {}
+    for words in sentences:
+        framed = ["^", *words, "/"]
+        for length in range(1, _LONGEST_RUN + 1):
+            for start in range(len(framed) - length + 1):
+                places[run_place(framed[start : start + length])] = None
+    return places
+
+
+def run_place(words: Sequence[str]) -> int:
+    """The place of a run of words."""
+    return _place("w" + " ".join(words))
+
+
+def sign_place(name: str) -> int:
+    """The place of a sign that stands anywhere in a text."""
+    return _place("s" + name)
+
+
+def _letter_features(sentences: Sequence[Sequence[str]]) -> Mapping[int, None]:
+    return dict.fromkeys(place for words in sentences for word in words for place in _letters(word))
+
+
+@lru_cache(maxsize=8192)
+def _letters(word: str) -> tuple[int, ...]:
+    """The places of the runs of letters in a word; none for fields, figures and marks."""
+    if word in _LETTERLESS or not word[0].isalpha():
+        return ()
+    framed = f"<{word[:_LONGEST_WORD]}>"
+    return tuple(
+        _place("c" + framed[start : start + length])
+        for length in _LETTERS
+        for start in range(len(framed) - length + 1)
+    )
+
+
+def _sign_features(
+    sentences: Sequence[Sequence[str]], signs: Sequence[Sequence[SignAt]]
+) -> Mapping[int, None]:
+    """Signs in the text, two in one sentence, two in the text, in its last sentence."""
+    by_sentence = [_names(words, found) for words, found in zip(sentences, signs, strict=True)]
+    everywhere = sorted(set().union(*by_sentence))
+    names = [f"s{name}" for name in everywhere]
+    names.extend(
+        f"p{one}+{other}" for found in by_sentence for one, other in combinations(sorted(found), 2)
+    )
+    names.extend(f"m{one}+{other}" for one, other in combinations(everywhere, 2))
+    if by_sentence:
+        names.extend(f"z{name}" for name in sorted(by_sentence[-1]))
+    names.append(f"l{min(5, sum(map(len, sentences)).bit_length() - 1)}")
+    return dict.fromkeys(map(_place, names))
+
+
+def _names(words: Sequence[str], signs: Sequence[SignAt]) -> set[str]:
+    names = {found.sign.value for found in signs}
+    if Sign.CONNECTED.value in names:
+        names.discard(Sign.THANKS.value)  # thanks for a click say nothing of what follows
+    return names.union(_forms(words))
+
+
+def _forms(words: Sequence[str]) -> Iterator[str]:
+    """What a sentence shows besides its signs."""
+    if words[-1] == "?":
+        yield "?"
+    if not _YOU.isdisjoint(words):
+        yield "you"
+    if not FIELDS.isdisjoint(words):
+        yield "field"
+
+
+@lru_cache(maxsize=65536)
+def _place(feature: str) -> int:
+    return zlib.crc32(feature.encode()) % PLACES

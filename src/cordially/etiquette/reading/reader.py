@@ -1,0 +1,114 @@
+"""Reads what a text is about, by trained weights."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache, lru_cache
+from pathlib import Path
+
+from cordially.etiquette.document import Document
+from cordially.etiquette.reading.features import Analysis, analysis_of, features_of
+from cordially.etiquette.reading.outcome import LineReading, Reading, TextIs
+from cordially.etiquette.reading.reasons import reasons_of
+from cordially.etiquette.reading.sure import (
+    asks_for_contacts,
+    imposes_newsletter,
+    promises_income,
+)
+from cordially.etiquette.reading.tokens import COMPANY_FIELD, FIELDS, NAME_FIELD, READ_AT_MOST
+from cordially.etiquette.reading.weights import Weights, unpacked
+
+WEIGHTS_FILE = Path(__file__).parent / "weights.bin"
+
+SURE = 0.9
+"""The figure that words which leave no doubt lift a reading to."""
+
+LINE_FROM = 0.8
+"""From here on a personal line counts: with two hundred of them, one in a hundred is two."""
+
+_SHORTEST_LINE = 4
+"""Words; a shorter line says too little to be read alone."""
+
+_UNKNOWN_LANGUAGE = 0.45
+_TOLD_WORDS = 12
+"""A text of so many words whose language is not known stays below what counts."""
+
+
+class TrainedReader:
+    """Reads texts by the weights of `tools/train_reading.py`; any thread may ask."""
+
+    def __init__(self, weights: tuple[Weights, ...]) -> None:
+        self._commercial, self._network_marketing, self._specific, self._slots = weights
+        self._held = lru_cache(maxsize=1024)(self._reading)
+
+    def read(self, document: Document) -> Document:
+        """The same document with its `reading`, its personal lines read as well."""
+        reading = self.reading(document.text)
+        lines = tuple(self._lines(document)) if document.personal_places else ()
+        if lines:
+            reading = replace(
+                reading,
+                commercial=max(reading.commercial, *(line.reading.commercial for line in lines)),
+                network_marketing=max(
+                    reading.network_marketing,
+                    *(line.reading.network_marketing for line in lines),
+                ),
+                of_text=reading.commercial,
+                lines=lines,
+            )
+        return replace(document, reading=reading)
+
+    def reading(self, text: str) -> Reading:
+        """How one text reads by itself."""
+        return self._held(text)
+
+    def _lines(self, document: Document) -> list[LineReading]:
+        """The readings of the personal lines that count as commercial."""
+        found = []
+        for place, reader in enumerate(document.recipients):
+            if len(reader.personal.split()) < _SHORTEST_LINE:
+                continue
+            reading = self.reading(reader.personal)
+            if reading.commercial >= LINE_FROM:
+                found.append(LineReading(place, reading))
+        return found
+
+    def _reading(self, text: str) -> Reading:
+        analysis = analysis_of(text)
+        if not analysis.sentences:
+            return Reading(0.0, 0.0, TextIs.GENERIC)
+        features = features_of(analysis)
+        commercial = self._commercial.figure(self._commercial.score(features))
+        marketing = self._network_marketing.figure(self._network_marketing.score(features))
+        if not analysis.language and sum(map(len, analysis.sentences)) >= _TOLD_WORDS:
+            commercial = min(commercial, _UNKNOWN_LANGUAGE)
+        text = text[:READ_AT_MOST]
+        sure = promises_income(text)
+        if sure and commercial >= _UNKNOWN_LANGUAGE:
+            marketing = max(marketing, SURE)
+        certain = (*asks_for_contacts(text), *imposes_newsletter(text))
+        if certain:
+            commercial = max(commercial, SURE)
+        commercial = max(commercial, marketing) if marketing >= SURE else commercial
+        reading = Reading(
+            round(commercial, 4),
+            round(min(marketing, commercial), 4),
+            self._text_is(analysis, features),
+            language=analysis.language,
+        )
+        if not reading.is_commercial:
+            return reading
+        return replace(reading, because=certain[:3] or reasons_of(analysis, self._commercial))
+
+    def _text_is(self, analysis: Analysis, features: Mapping[int, float]) -> TextIs:
+        held = {token.text for sentence in analysis.sentences for token in sentence} & FIELDS
+        if held - {NAME_FIELD, COMPANY_FIELD} and self._slots.score(features) >= self._slots.middle:
+            return TextIs.SLOTS
+        if self._specific.score(features) >= self._specific.middle:
+            return TextIs.SPECIFIC
+        return TextIs.GENERIC
+
+
+@cache
+def trained_reader() -> TrainedReader:
+    """The reader with the weights that come with the program; loaded once, in some 10 ms."""
+    return TrainedReader(unpacked(WEIGHTS_FILE.read_bytes()))

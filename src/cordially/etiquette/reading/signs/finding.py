@@ -1,0 +1,104 @@
+"""Finds the signs of a sentence."""
+
+import importlib
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
+
+from cordially.etiquette.phrases import folded
+from cordially.etiquette.reading.signs.sign import Sign
+
+LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
+
+_ANY = "~"
+_BETWEEN = 3
+"""So many words may stand where a phrase has its "~", less one."""
+
+_STEM = 3
+"""Letters of a stem that are looked up at once; no stem in the lists is shorter."""
+
+_COMMA = re.compile(r",\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class SignAt:
+    """A sign and the words of the sentence that give it, `end` not included."""
+
+    sign: Sign
+    start: int
+    end: int
+
+
+class SignBook:
+    """The phrases of some languages, by their first words.
+
+    A phrase is words in the order in which they stand. `|` parts words that may take each
+    other's place, `*` stands for any ending, `~` for nothing or up to two words, and 0 for
+    any number.
+    """
+
+    def __init__(self, lists: Sequence[Mapping[Sign, str]]) -> None:
+        self._words: dict[str, list[tuple[Sign, tuple[str, ...]]]] = {}
+        self._stems: dict[str, list[tuple[Sign, tuple[str, ...]]]] = {}
+        known = dict.fromkeys(
+            (sign, phrase)
+            for signs in lists
+            for sign, text in signs.items()
+            for phrase in _phrases(text)
+        )
+        for sign, phrase in known:
+            first = phrase[0]
+            if first.endswith("*"):
+                self._stems.setdefault(first[:_STEM], []).append((sign, phrase))
+            else:
+                self._words.setdefault(first, []).append((sign, phrase))
+
+    def signs(self, words: Sequence[str]) -> Iterator[SignAt]:
+        """Every sign of a sentence, given as folded words; they may overlap."""
+        for start, word in enumerate(words):
+            for sign, phrase in self._words.get(word, ()):
+                if end := _end(phrase, words, start):
+                    yield SignAt(sign, start, end)
+            for sign, phrase in self._stems.get(word[:_STEM], ()):
+                if end := _end(phrase, words, start):
+                    yield SignAt(sign, start, end)
+
+
+@lru_cache(maxsize=16)
+def sign_book(language: str) -> SignBook:
+    """The book for a language; English is always in it, as business words are everywhere.
+
+    Of a language that is not known, all are taken.
+    """
+    codes = {"en", language} if language in LANGUAGES else set(LANGUAGES)
+    package = __name__.rpartition(".")[0]
+    modules = [importlib.import_module(f"{package}.{code}") for code in sorted(codes)]
+    return SignBook([module.SIGNS for module in modules])
+
+
+def _phrases(text: str) -> Iterator[tuple[str, ...]]:
+    for line in text.replace("\n", ";").split(";"):
+        words = _COMMA.sub(" ", folded(line).text.replace("'", " ")).split()
+        if words:
+            yield from product(*(word.split("|") for word in words))
+
+
+def _end(phrase: tuple[str, ...], words: Sequence[str], start: int) -> int:
+    """Where the phrase that begins at `start` ends; 0 where it does not stand there."""
+    place = start
+    gap = 1
+    for wanted in phrase:
+        if wanted == _ANY:
+            gap = _BETWEEN
+            continue
+        for place_now in range(place, min(place + gap, len(words))):
+            word = words[place_now]
+            if word.startswith(wanted[:-1]) if wanted[-1] == "*" else word == wanted:
+                place = place_now + 1
+                break
+        else:
+            return 0
+        gap = 1
+    return place
