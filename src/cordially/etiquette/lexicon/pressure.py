@@ -30,7 +30,7 @@ PRESSURE = Phrases(
             (?<!\bmy\x20)(?<!\bour\x20)(?:last|final|one last) (?:chance|call|opportunity) to (?:join|register|sign|book|get|grab|save|buy|reply|answer|secure|be part|claim|act|decide|participate|reserve|respond)
             (?:only|just) {_FEW} {up_to(2)}{_SEATS} (?:are |is )?(?:left|remaining|available|remain|to go|open)
             (?:there (?:are|is)|we have|i have|have) (?:only|just) {_FEW} {up_to(1)}{_SEATS}(?: left)?
-            {_FEW} (?:last )?(?:seats|spots|places|tickets|slots|spaces) (?:left|remaining)
+            {_FEW} last (?:seats|spots|places|tickets|slots|spaces)
             (?:seats|spots|places|tickets|slots|spaces|spaces) (?:are|is) (?:strictly |very |extremely )?(?:limited|going fast|filling (?:up )?(?:fast|quickly)|filling up|running out|selling (?:out )?fast|selling out|almost gone|nearly gone|disappearing)
             (?:limited (?:seats|spots|places|slots|offer|availability|time offer|time only)|limited-time|strictly limited)
             while (?:stocks?|supplies|seats|spots|places|tickets) lasts?
@@ -97,7 +97,7 @@ PRESSURE = Phrases(
         "fr": rf"""
             (?<!ma\x20)(?<!notre\x20)(?:derniere|ultime) (?:chance|occasion|opportunite|relance|appel|rappel|possibilite)(?! (?:de (?:se|nous|te|vous|le|la|les|voir)|avant|pour nous) )
             (?:dernier|ultime) (?:appel|rappel|avertissement)(?! (?:a |de )(?:communications?|candidatures|contributions|propositions))
-            (?:plus que|seulement|il ne reste (?:plus )?(?:que )?|il reste|ne reste (?:plus )?(?:que )?|reste) ?{up_to(1)}{_FEW_FR} {up_to(1)}{_SEATS_FR}
+            (?:plus que|seulement|ne reste plus que|ne reste que|reste plus que|reste seulement) {up_to(1)}{_FEW_FR} {up_to(1)}{_SEATS_FR}
             {_SEATS_FR} (?:sont |est )?(?:tres |strictement |vraiment )?(?:limitees?|comptees|limites|comptes|partent vite|s'envolent|s'arrachent)
             nombre de places (?:tres |strictement )?(?:limite|restreint)|dans la limite des (?:places|stocks)|jusqu'a epuisement
             ne (?:manque|manquez|rate|ratez|loupe|loupez|laisse|laissez) (?:surtout )?pas (?:ca|cela|cette|cet|ce|l'occasion|l'opportunite|une telle|votre chance|ta chance|passer|filer|echapper)
@@ -126,7 +126,7 @@ PRESSURE = Phrases(
             (?<!mi\x20)(?<!nuestra\x20)ultim[oa] (?:oportunidad|llamada|ocasion|aviso|recordatorio|llamado)(?! (?:de|para) (?:ver|verte|veros|verle|vernos|abraz|despedir|las comunicaciones|comunicaciones|ponencias))
             (?:solo|solamente|tan solo|unicamente|apenas) (?:quedan |queda |hay |tenemos |nos quedan ){up_to(1)}{_FEW_ES} {up_to(1)}{_SEATS_ES}
             (?:quedan|queda|nos quedan) (?:solo |solamente |muy |apenas |ya ){up_to(1)}{_FEW_ES} {up_to(1)}{_SEATS_ES}
-            quedan {_FEW_ES} {_SEATS_ES}|ultim[oa]s (?:plazas|entradas|cupos|vacantes|lugares disponibles)
+            ultim[oa]s (?:plazas|entradas|cupos|vacantes|lugares disponibles)
             (?:plazas|cupos|entradas|lugares|aforo) (?:muy |son |estan |estrictamente ){up_to(1)}limitad[oa]s?|(?:plazas|cupos|entradas|lugares) limitad[oa]s
             no (?:te|se|os) (?:la |lo )?pierd(?:as|a|an|ais) (?:esta|la oportunidad|esta oportunidad|la ocasion|esta ocasion|tu)
             no (?:dejes|deje|dejeis|dejen) (?:pasar|escapar|que se te escape|que se le escape)
@@ -151,7 +151,7 @@ PRESSURE = Phrases(
         "pt": rf"""
             (?<!minha\x20)(?<!nossa\x20)ultim[oa] (?:oportunidade|chance|chamada|aviso|lembrete)(?! (?:de|para) (?:ver|te ver|vos ver|o ver|nos ver|trabalhos|artigos))
             (?:so|apenas|somente) (?:restam |ha |sobram |temos |faltam ){up_to(1)}{_FEW_PT} {up_to(1)}{_SEATS_PT}
-            (?:restam|sobram|ha) (?:so |apenas |somente |ja so ){up_to(1)}{_FEW_PT} {up_to(1)}{_SEATS_PT}|restam {_FEW_PT} {_SEATS_PT}
+            (?:restam|sobram|ha) (?:so |apenas |somente |ja so ){up_to(1)}{_FEW_PT} {up_to(1)}{_SEATS_PT}
             ultim[oa]s (?:vagas|bilhetes|ingressos|lugares|unidades)
             (?:as )?(?:vagas|lugares|bilhetes) (?:sao |estao |muito |estritamente ){up_to(1)}limitad[oa]s|(?:vagas|lugares|bilhetes) limitad[oa]s
             nao (?:perca|percas|percam) (?:esta|esse|essa|a oportunidade|a chance|a sua|a tua|tempo|mais tempo)
@@ -177,7 +177,7 @@ PRESSURE = Phrases(
         "it": rf"""
             (?<!mia\x20)(?<!nostra\x20)(?:ultima|ultimissima) (?:occasione|chance|opportunita|possibilita|chiamata)(?! (?:di|per) (?:veder|salutar|abbracciar|incontrar))
             (?:ultimo|ultimissimo) (?:avviso|sollecito|promemoria|appello)|ultimi (?:posti|biglietti|giorni per iscriver)
-            (?:solo|soltanto|appena|restano|rimangono|rimasti|sono rimasti|restano solo|rimangono solo|ancora solo) {up_to(1)}{_FEW_IT} {up_to(1)}{_SEATS_IT}(?: disponibili| rimasti| liberi)?
+            (?:solo|soltanto|appena|rimasti solo|restano solo|restano soltanto|rimangono solo|ancora solo) {up_to(1)}{_FEW_IT} {up_to(1)}{_SEATS_IT}(?: disponibili| rimasti| liberi)?
             (?:i )?(?:posti|biglietti) (?:sono |molto |strettamente ){up_to(1)}(?:limitati|in esaurimento|quasi esauriti|contati|quasi finiti)|posti limitati
             non (?:perdere|perda|perdete|perderti|perdetevi|si perda|lasciarti|farti|lasciarsi) (?:questa|quest'occasione|l'occasione|questa occasione|assolutamente|la tua|scappare|sfuggire)
             (?:prima che|poi|dopo) (?:sia|sara) troppo tardi
@@ -201,8 +201,7 @@ PRESSURE = Phrases(
         """,
         "nl": rf"""
             (?<!mijn\x20)(?<!onze\x20)(?:laatste|allerlaatste) (?:kans|oproep|herinnering|waarschuwing|mogelijkheid|gelegenheid)(?! (?:om (?:je|jullie|elkaar|u|haar|hem)|voor (?:abstracts|papers|bijdragen)) )
-            (?:nog maar|slechts|nog slechts|er zijn nog|alleen nog|maar) (?:nog |maar ){up_to(1)}{_FEW_NL} {up_to(1)}{_SEATS_NL}(?: vrij| over| beschikbaar)?
-            (?:nog maar|slechts|nog slechts|nog) {_FEW_NL} {_SEATS_NL}(?: vrij| over| beschikbaar)
+            (?:nog maar|slechts|nog slechts|alleen nog|er zijn nog maar) {up_to(1)}{_FEW_NL} {up_to(1)}{_SEATS_NL}(?: vrij| over| beschikbaar)?
             (?:de )?laatste (?:plaatsen|plekken|kaarten|kaartjes|tickets)
             (?:de )?(?:plaatsen|plekken|kaarten|tickets) zijn (?:zeer |strikt |erg )?(?:beperkt|schaars|bijna op|bijna weg|snel weg)
             (?<!ik\x20)(?<!we\x20)mis (?:deze|dit|deze kans|de boot|het|hem) {up_to(2)}niet
@@ -231,39 +230,46 @@ PRESSURE = Phrases(
 URGING = Phrases(
     {
         "en": rf"""
+            {_FEW} {up_to(1)}(?:seats|spots|places|tickets|slots|spaces) (?:are |is )?(?:left|remaining|still free|open)
             (?:only|just) \d{{1,2}} (?:days|hours|minutes) (?:left|to go|remaining)
             (?:register|sign up|book|order|apply|buy|join|enrol|enroll|subscribe|decide) (?:right )?(?:now|immediately)(?=\W*(?:$|[.,!?;\n]))
             (?:i )?(?:still )?(?:haven't|have not) heard (?:back |anything )?from you
             i (?:really )?need (?:your|an) {_ANSWER} (?:by|today|now|asap|immediately|urgently|right away)
             (?:as a matter of urgency)
         """,
-        "de": r"""
+        "de": rf"""
+            (?:noch|es sind noch|gibt noch) {_FEW_DE} {up_to(1)}{_SEATS_DE} (?:frei|verfugbar|ubrig)
             (?:jetzt|sofort) (?:anmelden|buchen|bestellen|kaufen|registrieren|abonnieren)(?=\W*(?:$|[.,!?;\n]))
             (?:begrenzte|beschrankte) (?:teilnehmerzahl|platzzahl|zahl der platze)
             ich brauche (?:dringend )?(?:deine|ihre|eure) (?:antwort|ruckmeldung|zusage) (?:bis|heute|sofort|dringend)
             (?:es eilt|eilt sehr|umgehend um antwort)
         """,
-        "fr": r"""
+        "fr": rf"""
+            (?:il reste|reste|restent) {_FEW_FR} {_SEATS_FR}
             (?:inscris-toi|inscrivez-vous|reserve|reservez|commandez|commande|achetez) (?:maintenant|tout de suite|immediatement|des aujourd'hui)
             (?:sans (?:reponse|nouvelles) de (?:ta|votre) part|c'est (?:tres )?urgent)
             (?:repondez|reponds|repondez-moi|reponds-moi) (?:vite|rapidement|tout de suite|immediatement)
         """,
-        "es": r"""
+        "es": rf"""
+            quedan {_FEW_ES} {_SEATS_ES}
             (?:apuntate|inscribete|reserva|compra|registrate|decidete) (?:ahora|hoy mismo)
             es (?:muy )?urgente
             (?:respondeme|contestame|respondame) (?:ya|rapido|pronto|hoy mismo)
         """,
-        "pt": r"""
+        "pt": rf"""
+            (?:restam|ha ainda|sobram) {_FEW_PT} {_SEATS_PT}
             (?:inscreva-se|inscreve-te|reserve|compre|registe-se|cadastre-se) (?:hoje mesmo|imediatamente)
             e (?:muito )?urgente
             (?:responda|responde) (?:ja|depressa|rapido|hoje mesmo|imediatamente)
         """,
-        "it": r"""
+        "it": rf"""
+            (?:ci sono ancora|restano|rimangono) {_FEW_IT} {_SEATS_IT}
             (?:iscriviti|registrati|acquista|compra|decidi) (?:oggi stesso|immediatamente|ora|subito)
             e (?:molto )?urgente
             (?:rispondimi|rispondi|mi risponda) (?:subito|presto|in fretta|oggi stesso)
         """,
-        "nl": r"""
+        "nl": rf"""
+            (?:er zijn nog|nog) {_FEW_NL} {_SEATS_NL} (?:vrij|over|beschikbaar)
             (?:schrijf je (?:nu|direct) in|meld je (?:nu|direct) aan|bestel nu|boek nu|koop nu)
             het is (?:erg )?dringend
             beperkt aantal (?:plaatsen|plekken)
