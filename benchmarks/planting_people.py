@@ -164,7 +164,7 @@ class People:
         document = self._sent_to(message, chosen)
         if document is None:
             return None
-        text = document.text.replace("{personal}\n\n", "")
+        text = document.text.replace("\n\n{personal}", "")
         readers = tuple(replace(reader, personal="") for reader in document.recipients)
         return replace(document, text=text, recipients=readers)
 
