@@ -28,6 +28,10 @@ _YOU = frozenset(
     "su sus usted ustedes voce voces sua seu suas seus lei suo tuo tua vi vostro je jou jouw "
     "jullie u uw".split()
 )
+_GREETING = 3
+"""Words at the beginning that may be greeting and name, whose capitals tell nothing."""
+
+_LONG_ENOUGH = 5
 _LETTERLESS = FIELDS | {LINK, MAIL}
 
 
@@ -56,7 +60,7 @@ def features_of(analysis: Analysis) -> dict[int, float]:
     for group, length in (
         (word_features(words), _WORD_WEIGHT),
         (_letter_features(words), _LETTER_WEIGHT),
-        (_sign_features(words, analysis.signs), _SIGN_WEIGHT),
+        (_sign_features(analysis, words), _SIGN_WEIGHT),
     ):
         value = length / sqrt(len(group)) if group else 0.0
         for place in group:
@@ -102,11 +106,14 @@ def _letters(word: str) -> tuple[int, ...]:
     )
 
 
-def _sign_features(
-    sentences: Sequence[Sequence[str]], signs: Sequence[Sequence[SignAt]]
-) -> Mapping[int, None]:
+def _sign_features(analysis: Analysis, sentences: Sequence[Sequence[str]]) -> Mapping[int, None]:
     """Signs in the text, two in one sentence, two in the text, in its last sentence."""
-    by_sentence = [_names(words, found) for words, found in zip(sentences, signs, strict=True)]
+    by_sentence = [
+        _names(words, signs) | _proper_names(sentence, analysis.language)
+        for words, signs, sentence in zip(
+            sentences, analysis.signs, analysis.sentences, strict=True
+        )
+    ]
     everywhere = sorted(set().union(*by_sentence))
     names = [f"s{name}" for name in everywhere]
     names.extend(
@@ -124,6 +131,14 @@ def _names(words: Sequence[str], signs: Sequence[SignAt]) -> set[str]:
     if Sign.CONNECTED.value in names:
         names.discard(Sign.THANKS.value)  # thanks for a click say nothing of what follows
     return names.union(_forms(words))
+
+
+def _proper_names(sentence: Sentence, language: str) -> set[str]:
+    """How many names of persons, places and things a sentence holds, greeting aside."""
+    if language == "de" or len(sentence) < _LONG_ENOUGH:
+        return set()
+    capitals = sum(token.capital and len(token.text) > 1 for token in sentence[_GREETING:])
+    return {f"proper {min(capitals, 2)}"} if capitals else set()
 
 
 def _forms(words: Sequence[str]) -> Iterator[str]:

@@ -14,7 +14,7 @@ from cordially.etiquette.reading.sure import (
     imposes_newsletter,
     promises_income,
 )
-from cordially.etiquette.reading.tokens import COMPANY_FIELD, FIELDS, NAME_FIELD, READ_AT_MOST
+from cordially.etiquette.reading.tokens import OTHER_FIELD, READ_AT_MOST
 from cordially.etiquette.reading.weights import Weights, unpacked
 
 WEIGHTS_FILE = Path(__file__).parent / "weights.bin"
@@ -100,8 +100,8 @@ class TrainedReader:
         return replace(reading, because=certain[:3] or reasons_of(analysis, self._commercial))
 
     def _text_is(self, analysis: Analysis, features: Mapping[int, float]) -> TextIs:
-        held = {token.text for sentence in analysis.sentences for token in sentence} & FIELDS
-        if held - {NAME_FIELD, COMPANY_FIELD} and self._slots.score(features) >= self._slots.middle:
+        held = {token.text for sentence in analysis.sentences for token in sentence}
+        if OTHER_FIELD in held and self._slots.score(features) >= self._slots.middle:
             return TextIs.SLOTS
         if self._specific.score(features) >= self._specific.middle:
             return TextIs.SPECIFIC

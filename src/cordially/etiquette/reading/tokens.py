@@ -44,10 +44,14 @@ _SHORT_FIELD = 40
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word in lower case without accents, and where it stands in the text."""
+    """A word in lower case without accents, and where it stands in the text.
+
+    `capital` says that it was written with a capital letter.
+    """
 
     text: str
     span: Span
+    capital: bool = False
 
 
 Sentence = tuple[Token, ...]
@@ -86,7 +90,8 @@ def _tokens(text: str) -> Iterator[tuple[Token | None, bool]]:
             word = NUMBER + (match[0][-1] if match[0][-1] in "kmx" else "")
         else:
             word = {"link": LINK, "mail": MAIL}.get(kind or "", match[0])
-        yield Token(word, body.span(*match.span())), kind == "end"
+        span = body.span(*match.span())
+        yield Token(word, span, kind == "word" and text[span.start].isupper()), kind == "end"
 
 
 def _field(written: str) -> str:

@@ -8,6 +8,7 @@ from math import exp
 
 _MAGIC = b"cordially reading 1\n"
 _HEAD = struct.Struct("<4d")
+_ORIGIN = 32
 _FURTHEST = 500.0
 """Beyond this a figure is 0 or 1 anyway, and the exponential would overflow."""
 
@@ -39,21 +40,30 @@ class Weights:
         return 1.0 / (1.0 + exp(-max(-_FURTHEST, min(_FURTHEST, rise))))
 
 
-def packed(questions: Sequence[Weights]) -> bytes:
-    """The file that holds the weights of these questions, in their order."""
+def packed(questions: Sequence[Weights], origin: bytes) -> bytes:
+    """The file that holds the weights of these questions, in their order.
+
+    `origin` are 32 bytes that tell what they were trained from.
+    """
     heads = [
         _HEAD.pack(weights.scale, weights.bias, weights.slope, weights.middle)
         for weights in questions
     ]
     body = b"".join(bytes(weights.bytes.cast("B")) for weights in questions)
-    return b"".join([_MAGIC, bytes([len(questions)]), *heads, zlib.compress(body, 9)])
+    count = bytes([len(questions)])
+    return b"".join([_MAGIC, origin, count, *heads, zlib.compress(body, 9)])
+
+
+def origin_of(raw: bytes) -> bytes:
+    """What the weights of a file were trained from: 32 bytes, as given to `packed`."""
+    return raw[len(_MAGIC) : len(_MAGIC) + _ORIGIN]
 
 
 def unpacked(raw: bytes) -> tuple[Weights, ...]:
     """The weights that a file holds. Raises ValueError where it is no such file."""
     if not raw.startswith(_MAGIC):
         raise ValueError("The file holds no weights of the reading.")
-    place = len(_MAGIC)
+    place = len(_MAGIC) + _ORIGIN
     count = raw[place]
     place += 1
     heads = [_HEAD.unpack_from(raw, place + number * _HEAD.size) for number in range(count)]

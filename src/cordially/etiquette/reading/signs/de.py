@@ -4,6 +4,7 @@ from cordially.etiquette.reading.signs.sign import Sign
 
 SIGNS = {
     Sign.OFFERS: """
+        helfe kmu|unternehmen|firmen; dabei helfen; ich bin im bereich; ich zeige unternehmen
         ich|wir helfe|helfen; helfe ich; helfen wir; unterstutze|unterstutzen ~ unternehmen|firmen|kmu|teams|betriebe|kunden|menschen|frauen; unterstutze ich; unterstutzen wir
         ich|wir biete|bieten; biete ich; bieten wir; wir entwickeln; wir haben ~ entwickelt; ich habe ~ entwickelt; habe ein ~ gebaut; wir bauen; ich baue; wir liefern; wir ubernehmen; wir zeigen; ich zeige
         wir sind spezialisiert; spezialisiert auf; wir vermitteln; ich berate; wir beraten; begleite; begleiten wir; verkaufe; verkaufen; vertreibe*; wir losen; wir automatisieren; wir sorgen; unsere firma; mein unternehmen hilft
@@ -48,7 +49,7 @@ SIGNS = {
     Sign.FEAST: "frohe weihnachten; weihnacht*; neues jahr; neuen jahr; gutes neues; geburtstag; ostern; feiertage; jahreswechsel; wunsche*; gluckwunsch*; alles gute; guten rutsch; besinnlich*",
     Sign.FAREWELL: "letzter tag; verlasse; verabschied*; neue stelle; neuer job; ruhestand; in kontakt; neues kapitel; ab marz|april|mai|juni|juli|august; umgezogen",
     Sign.COMMON_GROUND: "kennengelernt; getroffen; zusammen ~ studiert|gearbeitet; studiert; kommiliton*; ehemalig*; gemeinsam*; unser gesprach; messe; tagung; konferenz; begegn*; von dir|ihnen erzahlt; alumni; damals; haben wir",
-    Sign.THEIR_WORK: "ihr|dein vortrag|artikel|beitrag|buch|post|interview|projekt|podcast; ihren|deinen vortrag|artikel|beitrag; ihrem|deinem vortrag|artikel|beitrag|buch; ihre|deine arbeit|studie|prasentation|frage; ihr|dein kommentar; gelesen; gehort",
+    Sign.THEIR_WORK: "gesehen dass sie|du|ihr; ihre|deine arbeiten|idee|ausstellung|seite; deinen|ihren auftritt; ihr|dein vortrag|artikel|beitrag|buch|post|interview|projekt|podcast; ihren|deinen vortrag|artikel|beitrag; ihrem|deinem vortrag|artikel|beitrag|buch; ihre|deine arbeit|studie|prasentation|frage; ihr|dein kommentar; gelesen; gehort",
     Sign.EMPTY_PRAISE: "netzwerk erweitern; mein netzwerk; meinem netzwerk; vernetzen; gleichgesinnte*; spannendes profil; interessantes profil; ihr profil; dein profil; auf ihr profil; gemeinsame kontakte; gleichen branche; selben branche; beeindruck*; ihr werdegang; austausch*; kontakte",
     Sign.RESEARCHES: "studie; umfrage; masterarbeit; bachelorarbeit; doktorarbeit; forschung*; interview; universitat; hochschule; promotion; student*",
     Sign.CHARITY: "spende*; ehrenamt*; verein; benefiz*; stammtisch; treffen; lauf; freiwillige*; eintritt frei",

@@ -4,6 +4,7 @@ from cordially.etiquette.reading.signs.sign import Sign
 
 SIGNS = {
     Sign.OFFERS: """
+        i service; i can service; i run a tool|platform|service|agency; i m building; we re building; i m launching; building a tool|platform|product|app; i put together; i have a tool|template|proposal|product|system; found a way; i represent; i recently published; i work on ~ with|for; we run ~ for; i d love to show; like to show you; i help
         i|we help; i|we also help; i|we can help; i|we could help; i|we ve helped; i|we have helped
         i|we helped; i|we ve been helping; i|we assist; i|we support; i|we specialise|specialize
         i|we work with ~ companies|teams|clients|businesses|founders|owners|leaders|brands|firms
@@ -165,14 +166,17 @@ SIGNS = {
         deck; valuation; acquire; acquisition; search fund; buy a business; portfolio; yield; property investment; off market; tokens; traction; mrr; arr
     """,
     Sign.SUBSCRIBES: """
+        subscribed to; most subscribers
         newsletter; mailing list; added you to; add you to my|our; i ve added you; signed you up; you ll receive; you will receive; weekly tips; weekly email
         subscribe; unsubscribe; straight to your inbox; every week; every tuesday|monday|friday; email list; subscribers
     """,
     Sign.COLLABORATES: """
+        possible collaborative; outside partner*; potential partner*; collaborative; cross promot*; affiliate; revenue share; white label
         synerg*; collaborat*; partnership; partner with; partners; joint venture; mutually beneficial; mutual benefit; win win; referral partner*
         work together; working together; help each other; explore ~ opportunit*; explore how; potential collaboration; business relationship; do business
     """,
     Sign.SEEKS_JOB: """
+        i m a ~ developer|engineer|designer|analyst|manager|marketer|writer|accountant|nurse|teacher|student; developer with; engineer with; designer with; led migration; currently looking; currently seeking; actively looking; looking to join; looking for my next; eager to; passionate about; the role; the position; job id; referral for; refer a; my github; my linkedin; full stack developer; software engineer
         my application; i applied; i ve applied; i just applied; applied for|to; applying for|to; my resume|cv|portfolio; resume; cv; open to work; job search; job hunt*
         looking for a|my|an ~ role|job|position|internship|opportunity; looking for work; seeking a|new|an; new opportunities; next opportunity; next role; next step
         hiring manager; refer me; referral; a referral; internship; intern; entry level; recent grad*; graduat*; bootcamp grad*; my experience; my background; my skills
@@ -182,6 +186,7 @@ SIGNS = {
         yoe; contribute to; your company s mission; willing to relocate; notice period; cover letter; recruiter; are you hiring; hiring for
     """,
     Sign.RECRUITS: """
+        for the role; the role; this role; a role; new role at; great opportunity for you; your next role|step|move; ready for ~ next; open to a new; considering new; job; jobs; career; developers; engineers; sourcer; headhunter; talent acquisition; hiring; seniority; onsite; contract role
         we re hiring; we are hiring; is hiring; hiring a|an; recruiting for; i m recruiting; i am recruiting; we re looking for a|an; looking for a ~ engineer|developer|manager|designer
         role; position; vacancy; vacancies; salary; base; compensation; benefits; remote; hybrid; full time; part time; contract; permanent; job description; job spec
         your background; your experience; your profile; your skills; great fit; good fit; perfect fit; perfect for you; strong match; candidates; recruiter; talent
@@ -224,6 +229,7 @@ SIGNS = {
         from xfield university; our discussion; ran into; long time
     """,
     Sign.THEIR_WORK: """
+        your posts; your notes; your approach; your idea; your photos; your exhibition; your workshop; your class; saw you; saw that you; saw your; heard about your; found your notes|article|post|talk|guide|answer; your answers; your story about; your message about; your slides; your drawing*; your translation
         your talk; your post; your article; your paper; your book; your podcast; your presentation; your interview; your keynote; your panel; your webinar; your video; your blog; your newsletter; your comment
         your recent; your project; your work on; your work at; your thread; your review; your lecture; your thesis; your research; your session; your point about; your piece; your column; your answer; your question about
         you wrote; you said; you mentioned; you posted; you shared; you spoke; you gave; you built; you designed; you published; you led; you made; you asked; read your; heard you; saw you speak; saw your; watched your

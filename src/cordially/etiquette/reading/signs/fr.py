@@ -35,7 +35,7 @@ SIGNS = {
     Sign.FEAST: "joyeux noel; bonne annee; bonnes fetes; voeux; joyeux; anniversaire; fetes; paques; meilleurs; bonheur; felicitations; nouvelle annee",
     Sign.FAREWELL: "dernier jour; je quitte; quitte; retraite; nouveau poste; nouvelle aventure; restons en contact; rejoins; demenag*",
     Sign.COMMON_GROUND: "rencontr*; nous avons ~ travaille|etudie|parle; meme promo; ancien*; collegue*; camarade; salon; colloque; conference; croise*; notre echange|discussion; de la part de; m'a parle; en commun; nous nous sommes",
-    Sign.THEIR_WORK: "votre|ton article|livre|intervention|conference|post|travail|projet|podcast|interview|expose|these|atelier|etude|commentaire|texte|publication; vos|tes travaux; lu; ecoute; assiste; vous avez dit|ecrit|evoque",
+    Sign.THEIR_WORK: "votre approche|demarche|idee; j'ai vu que vous; j'ai vu votre|vos; vu votre|vos; votre|ton article|livre|intervention|conference|post|travail|projet|podcast|interview|expose|these|atelier|etude|commentaire|texte|publication; vos|tes travaux; lu; ecoute; assiste; vous avez dit|ecrit|evoque",
     Sign.EMPTY_PRAISE: "mon reseau; elargir; agrandir mon; etoffer; votre profil; ton profil; profil interessant; parcours impressionnant; beau parcours; memes centres; meme secteur; contacts en commun; relations en commun; ravi d'echanger; entrer en contact; partage d'experience; rejoindre mon; heureux de; connecter",
     Sign.RESEARCHES: "memoire; these; recherche; enquete; etude; sondage; questionnaire; entretien; etudiant*; universite; doctorant*",
     Sign.CHARITY: "association; benevol*; dons; don; caritati*; solidaire; collecte; course; entree libre; rencontre",

@@ -32,7 +32,7 @@ SIGNS = {
     Sign.FEAST: "buon natale; natale; buone feste; felice anno; buon anno; anno nuovo; auguri; compleanno; pasqua; feste; congratulazioni; complimenti per",
     Sign.FAREWELL: "ultimo giorno; lascio; saluto; pension*; nuovo incarico|ruolo|lavoro; nuova avventura; restiamo in contatto; rimaniamo; ho iniziato; trasfer*",
     Sign.COMMON_GROUND: "conosciut*; incontrat*; colleg*; stessa universita|facolta|classe; ex; compagn*; lavorato insieme; fiera; convegno; congresso; nostra chiacchierata|conversazione; parlato di; in comune; studiato; visti",
-    Sign.THEIR_WORK: "suo|tuo|sua|tua articolo|libro|intervento|relazione|post|lavoro|progetto|podcast|intervista|tesi|studio|commento|conferenza|lezione|mostra; ho letto; ho ascoltato; ho visto; ha detto|scritto; hai detto|scritto",
+    Sign.THEIR_WORK: "ho visto che; ho notato; suo|tuo approccio; sua|tua idea; suo|tuo|sua|tua articolo|libro|intervento|relazione|post|lavoro|progetto|podcast|intervista|tesi|studio|commento|conferenza|lezione|mostra; ho letto; ho ascoltato; ho visto; ha detto|scritto; hai detto|scritto",
     Sign.EMPTY_PRAISE: "mia rete; ampliare; rete di contatti; suo profilo; tuo profilo; profilo interessante; notevole; stesso settore; contatti in comune; collegar*; collegamento; entrare in contatto; professionisti; networking; aggiunger*; scambi*; confront*; percorso",
     Sign.RESEARCHES: "tesi; ricerca; sondaggio; questionario; studio; dottorat*; universita; intervist*; studente; studentessa; laurea",
     Sign.CHARITY: "beneficenza; volontari*; donazion*; donare; associazione; onlus; corsa; solidal*; raccolta; ingresso libero; incontro",

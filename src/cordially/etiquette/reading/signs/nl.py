@@ -32,7 +32,7 @@ SIGNS = {
     Sign.FEAST: "kerst*; gelukkig nieuwjaar; nieuwjaar; fijne feestdagen; feestdagen; gefeliciteerd; verjaardag; pasen; nieuwe jaar; wens*; proficiat; beste wensen; sinterklaas",
     Sign.FAREWELL: "laatste dag; laatste werkdag; afscheid; pensioen; nieuwe baan|functie; nieuw avontuur; in contact; begonnen bij; verhuis*; per 0",
     Sign.COMMON_GROUND: "ontmoet; leerden elkaar; zelfde studie|school|opleiding; studiegeno*; oud collega*; oud; samen gewerkt; samengewerkt; beurs; congres; ons gesprek; spraken; vertelde me; gemeen; destijds; zaten",
-    Sign.THEIR_WORK: "jouw|je|uw artikel|boek|lezing|presentatie|post|project|podcast|interview|werk|scriptie|onderzoek|reactie|verhaal|column|blog|bericht|praatje; gelezen; gehoord; gezien; je vertelde; je schreef; u schreef",
+    Sign.THEIR_WORK: "zag jullie; zag je; zag jouw; zag uw; zag dat je|jullie|u; jouw|je|uw artikel|boek|lezing|presentatie|post|project|podcast|interview|werk|scriptie|onderzoek|reactie|verhaal|column|blog|bericht|praatje; gelezen; gehoord; gezien; je vertelde; je schreef; u schreef",
     Sign.EMPTY_PRAISE: "mijn netwerk; netwerk uitbreiden; uitbreiden; jouw profiel; je profiel; uw profiel; interessant profiel; indrukwekkend*; gelijkgestemd*; zelfde branche|sector; gemeenschappelijke; connecten; connectie*; verbinden; vakgenoten; inspirerend*; gedeelde",
     Sign.RESEARCHES: "onderzoek; scriptie; enquete; vragenlijst; interview*; universiteit; hogeschool; promotie*; student*; studie; proefschrift",
     Sign.CHARITY: "goede doel; vrijwillig*; doneren; donatie; stichting; vereniging; loop; buurt*; inzameling; bijeenkomst; gratis toegang; voedselbank",

@@ -32,7 +32,7 @@ SIGNS = {
     Sign.FEAST: "feliz natal; natal; boas festas; feliz ano; ano novo; prospero; parabens; aniversario; pascoa; votos; desejo; felicidades; festas",
     Sign.FAREWELL: "ultimo dia; despeco; despedida; saio; reform*; aposent*; novo cargo; nova fase; novo trabalho; novo emprego; mantemos contacto; manter contato; comecei; mudei",
     Sign.COMMON_GROUND: "conhecemos; nos conhecemos; cruzamos; coleg*; mesma universidade|faculdade|turma; antig*; ex alun*; trabalhamos juntos; feira; congresso; evento; nossa conversa; falou de; falou me; em comum; estudamos; encontramos",
-    Sign.THEIR_WORK: "seu|teu|sua|tua artigo|livro|palestra|apresentacao|trabalho|projeto|podcast|entrevista|post|tese|estudo|comentario|publicacao|aula|texto|intervencao; li o; ouvi; vi o seu|teu; vi a sua|tua; mencionou; disse; assisti",
+    Sign.THEIR_WORK: "vi que; vi seu|sua|seus|suas; vi o|a seu|sua; seus|suas cases|projetos|artigos; seu|teu|sua|tua artigo|livro|palestra|apresentacao|trabalho|projeto|podcast|entrevista|post|tese|estudo|comentario|publicacao|aula|texto|intervencao; li o; ouvi; vi o seu|teu; vi a sua|tua; mencionou; disse; assisti",
     Sign.EMPTY_PRAISE: "minha rede; ampliar; alargar; rede de contatos|contactos; seu perfil; teu perfil; perfil interessante; impressionante; mesma area; mesmo setor; contatos em comum; contactos em comum; conectar; conexao; conexoes; ligar; profissionais; networking; adicionar; trocar ideias; trajetoria",
     Sign.RESEARCHES: "tese; pesquisa; inquerito; estudo; investigacao; mestrado; doutoramento; doutorado; universidade; questionario; estudante; tcc",
     Sign.CHARITY: "solidari*; volunt*; doar; doac*; associacao; ong; corrida; caminhada; beneficen*; encontro; entrada livre; banco alimentar; mutirao",
