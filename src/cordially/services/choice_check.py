@@ -13,6 +13,7 @@ from cordially.etiquette.alphabet import Block, find_block
 from cordially.etiquette.given_names import SharedName, shared_given_name
 from cordially.etiquette.letters import LetterCount, letter_counts, letters_of
 from cordially.etiquette.name_order import Along, NameOrder
+from cordially.etiquette.rules.choice.large_network import care_from
 from cordially.etiquette.walk import Trail, Walk
 from cordially.services.roster import Roster
 
@@ -57,12 +58,17 @@ class ChoiceFinding:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceCheck:
-    """The A-Z picture and the warnings of one choice."""
+    """The A-Z picture and the warnings of one choice.
+
+    `care_from` is the number of people from which a choice out of so large a network calls
+    for care (P10); None where the network is not large.
+    """
 
     chosen: int
     by: By
     letters: tuple[LetterCount, ...]
     findings: tuple[ChoiceFinding, ...]
+    care_from: int | None = None
 
 
 class HandOvers(Protocol):
@@ -106,7 +112,11 @@ class ChoiceChecks:
                 findings.append(_shared(shared, bearers, roster))
         along = block.along if block else walk.along if walk else Along.GIVEN
         return ChoiceCheck(
-            len(chosen), _BY[along], letter_counts(order, along, chosen), tuple(findings)
+            len(chosen),
+            _BY[along],
+            letter_counts(order, along, chosen),
+            tuple(findings),
+            care_from(len(roster.ids)),
         )
 
     def _trail(self, roster: Roster, besides: CompositionId | None) -> Trail:

@@ -10,6 +10,7 @@ from cordially.ui.recipients.words import (
     MOST_FOR_ONE_MESSAGE,
     bars_of,
     choice_findings,
+    many_of_a_large_network,
     misfits,
     too_few_close,
     too_many,
@@ -65,6 +66,8 @@ class ChoiceSide(QWidget):
         findings: list[Shown] = []
         if chosen > MOST_FOR_ONE_MESSAGE:
             findings.append(too_many(chosen))
+        elif check is not None and check.care_from is not None and chosen >= check.care_from:
+            findings.append(many_of_a_large_network())
         if too_few:
             findings.append(too_few_close())
         if check is not None:

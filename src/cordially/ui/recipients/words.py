@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from cordially.etiquette.rules.choice import too_many_people
 from cordially.services.audiences import Reason, ReasonKind
 from cordially.services.choice_check import By, ChoiceCheck, ChoiceFinding, ChoiceWarning
 from cordially.ui.contacts.words import TIE_TONES
@@ -19,7 +20,7 @@ from cordially.ui.widgets import Action, ButtonRole, figure, inside, shown
 
 translate = QCoreApplication.translate
 
-MOST_FOR_ONE_MESSAGE = 200
+MOST_FOR_ONE_MESSAGE = too_many_people.MOST_FOR_ONE_MESSAGE
 """Beyond so many a status update is the better way (P09)."""
 
 _ABOUT_NOBODY = 0.5
@@ -99,6 +100,20 @@ def too_many(chosen: int) -> Shown:
             " better way: everybody can read it, and nobody has to answer. For messages, begin"
             " with those you know best.",
         ).format(most=figure(MOST_FOR_ONE_MESSAGE)),
+    )
+
+
+def many_of_a_large_network() -> Shown:
+    """Many people out of a network in which some hardly know the user."""
+    return Shown(
+        "large-network",
+        Tone.BLUE,
+        translate("Recipients", "Many people, out of a large network"),
+        translate(
+            "Recipients",
+            "The more contacts you have, the more of them hardly know you. Begin with those you"
+            " know best, and see what they answer.",
+        ),
     )
 
 
