@@ -1,6 +1,6 @@
 """What each personal line is: written for its reader, thin, copied, or still to be written."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,7 +9,7 @@ from cordially.domain.messages import CompositionId, RecipientId
 from cordially.domain.people import PersonId
 from cordially.etiquette.document import Document, Reader
 from cordially.etiquette.line_book import LineBook
-from cordially.etiquette.personal_line import LineKind, kind_of
+from cordially.etiquette.personal_line import LineKind, Lines, kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,25 @@ class LineShelf:
                 self._book.put(recipient, *line)
         self._lines = dict(shown.lines)
         return self._book
+
+
+def words_in(seats: Sequence[Seat], lines: Lines) -> tuple[LineWord, ...]:
+    """The word for each seat's line, as the rules have looked at it already."""
+    others: dict[int, int] = {}
+    for group in lines.groups:
+        first, second = group[:2]
+        others |= dict.fromkeys(group, first) | {first: second}
+    found: list[LineWord] = []
+    for place, (seat, kind) in enumerate(zip(seats, lines.kinds, strict=True)):
+        before = lines.earlier[place]
+        if kind is LineKind.COPIED:
+            other = seats[others[place]]
+            found.append(LineWord(seat.id, kind, other.recipient.line, other.name, other.id))
+        elif before is not None and kind is not LineKind.MISSING:
+            found.append(LineWord(seat.id, kind, before.text, seat.name))
+        else:
+            found.append(LineWord(seat.id, kind))
+    return tuple(found)
 
 
 def words_of(

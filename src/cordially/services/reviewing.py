@@ -1,8 +1,6 @@
 """What the rules say about a composition, as the composer's side shows it."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field
-from threading import Lock
 from typing import Protocol
 
 from cordially.domain.clock import Clock
@@ -10,13 +8,13 @@ from cordially.domain.desk import Desk, Earlier, Seat
 from cordially.domain.messages import CompositionId, RecipientId, Standing
 from cordially.etiquette.document import Document, Past
 from cordially.etiquette.engine import SupersededError, judge
-from cordially.etiquette.personal_line import LineKind
+from cordially.etiquette.personal_line import LineKind, lines_of
 from cordially.etiquette.reading.language import language_of
 from cordially.etiquette.rule import Finding, Rule, Severity
 from cordially.etiquette.rules import RULES
 from cordially.etiquette.rules.lines.copied_line import RULE as COPIED_LINE
 from cordially.etiquette.silence import Silence
-from cordially.services.line_words import LineShelf, LineWord, reader_of, words_of
+from cordially.services.line_words import LineShelf, LineWord, reader_of, words_in, words_of
 from cordially.services.review import Gathered, Placed, Review
 from cordially.services.roster import Roster
 
@@ -84,14 +82,6 @@ class Unread:
         return document
 
 
-@dataclass(slots=True)
-class _Bench:
-    """The lines looked at last, for one thread at a time."""
-
-    lock: Lock = field(default_factory=Lock)
-    shelf: LineShelf = field(default_factory=LineShelf)
-
-
 class Reviewing:
     """Whoever is left out or skipped is not looked at.
 
@@ -115,7 +105,6 @@ class Reviewing:
         self._silences = silences
         self._reader = reader or Unread()
         self._shelf = LineShelf()
-        self._bench = _Bench()
 
     def review(self, composition: CompositionId) -> Review:
         """Every finding, with text still in the journal. Raises `Trouble` COMPOSITION_GONE."""
@@ -134,10 +123,7 @@ class Reviewing:
         document = self._reader.read(gathered.document)
         judgement = judge(document, silent=gathered.is_silent, superseded=superseded)
         reading = document.reading
-        with self._bench.lock:
-            words = words_of(
-                gathered.desk, gathered.seats, gathered.earlier, gathered.seats, self._bench.shelf
-            )
+        words = words_in(gathered.seats, lines_of(document))
         if _is_overruled(COPIED_LINE, gathered.silences):
             words = tuple(_passed(word) for word in words)
         return Review(

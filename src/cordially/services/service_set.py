@@ -14,9 +14,7 @@ from cordially.services.silencing import Silencing
 
 @dataclass(frozen=True, slots=True)
 class ServiceSet:
-    """The services over one store. All but `typing` and `Reviewing.look` run on the
-    store's thread.
-    """
+    """The services over one store; all but `typing` run on the store's thread."""
 
     contacts: Contacts
     composing: Composing

@@ -33,7 +33,8 @@ class Item:
     """A finding beside the sheet.
 
     `key` stays the same while the finding does. `word` and `tone` say how grave it is.
-    `people` are those it leads to, `more` how many there are besides. `actions` are its
+    `people` are those it leads to, `more` how many there are besides; `mine` is one that is
+    about the line in sight. `actions` are its
     own, apart from mending, ignoring and asking why; `quotes` what "Show both" shows.
     """
 
@@ -47,6 +48,7 @@ class Item:
     bold: tuple[str, ...] = ()
     people: tuple[NamedPerson, ...] = ()
     more: int = 0
+    mine: bool = False
     actions: tuple[Action, ...] = ()
     quotes: tuple[str, ...] = ()
     bars: tuple[LetterBar, ...] = ()
@@ -68,30 +70,35 @@ class Spot:
 def spot_of(item: Item, desk: Desk, current: RecipientId | None) -> Spot | None:
     """Where the cursor goes for a finding; None where it is about no words."""
     finding = item.placed.finding
+    on_lines = finding.rule.code in _ON_WHOLE_LINES
     start = finding.spans[0] if finding.spans else Span(0, 0)
+    if on_lines and line_place(desk.composition.text):
+        return _line(item, desk, current)
     if finding.where is Where.PERSONAL and item.placed.recipients:
         return Spot(item.placed.recipients[0], start)
-    if finding.rule.code in _ON_WHOLE_LINES and line_place(desk.composition.text):
-        return _line(item, desk, current)
-    if finding.spans or finding.rule.code in _ON_WHOLE_LINES:
-        return Spot(None, start)
-    return None
+    return Spot(None, start) if finding.spans or on_lines else None
 
 
 def _line(item: Item, desk: Desk, current: RecipientId | None) -> Spot | None:
     """The line to be written anew: the one in sight, else one that did not go out yet."""
-    named = [one.recipient for one in item.people]
-    people = named or list(item.placed.recipients)
-    if current in people:
+    if item.mine:
         return Spot(current, Span(0, 0))
+    people = [one.recipient for one in item.people] or list(item.placed.recipients)
     open_ones = [one for one in people if (seat := desk.seat(one)) and seat.standing in OPEN]
     first = next(iter(open_ones or people), None)
     return Spot(first, Span(0, 0)) if first is not None else None
 
 
 def text_marks(review: Review) -> tuple[str, tuple[Mark, ...]]:
-    """The text that was looked at, and the words of it that are underlined."""
-    found = [one for one in review.findings if one.finding.where is Where.TEXT]
+    """The text that was looked at, and the words of it that are underlined.
+
+    The place of the line is no word: what is said of lines stands under the lines.
+    """
+    found = [
+        one
+        for one in review.findings
+        if one.finding.where is Where.TEXT and one.finding.rule.code not in _ON_WHOLE_LINES
+    ]
     marks = tuple(
         Mark(span, one.finding.rule.severity) for one in found for span in one.finding.spans
     )

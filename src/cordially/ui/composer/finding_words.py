@@ -144,7 +144,7 @@ class _Words:
         quotes = tuple(self._quote(one) for one in (here, *(one for one in group if one != here)))[
             :_MOST_QUOTES
         ]
-        return self._item(
+        item = self._item(
             placed,
             f"{_COPIED}:{','.join(str(one) for one in sorted(placed.recipients))}",
             title,
@@ -153,14 +153,17 @@ class _Words:
             actions=(Action(BOTH, both, ButtonRole.LINK),),
             quotes=quotes,
         )
+        return replace(item, mine=here == self._current)
 
     def of_lines(self, placed: Placed) -> Item | None:
         """Thin or repeated lines: that of the person in sight, and of all others with it."""
         name = placed.finding.rule.name
         others = self._wanting(name)
         own = self._own(placed, others) if self._is_mine(name) else None
-        if own is not None or not others:
-            return own
+        if own is not None:
+            return replace(own, mine=True)
+        if not others:
+            return None
         title = (
             translate("Composer", "%Ln lines fit nearly everybody", "", len(others))
             if name == _THIN

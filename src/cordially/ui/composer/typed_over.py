@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from cordially.domain.desk import Desk
-from cordially.domain.typed import Place, line_of, text_of, title_of
+from cordially.domain.typed import Place, PlaceKind, text_of, title_of
 from cordially.services.composing import Typing
 
 
@@ -17,28 +17,32 @@ class TypedOver:
     def __init__(self, typing: Typing) -> None:
         self._typing = typing
         self._texts: dict[Place, str] = {}
+        self._lines: dict[int, str] = {}
 
     def note(self, place: Place, text: str) -> None:
         """Take what a place holds now; never waits."""
-        self._texts[place] = text
+        if place.kind is PlaceKind.LINE:
+            self._lines[place.id] = text
+        else:
+            self._texts[place] = text
         self._typing.note(place, text)
 
     def over(self, desk: Desk) -> Desk:
         """The same desk with everything that was typed."""
-        if not self._texts:
-            return desk
         texts, composition = self._texts, desk.composition
-        return replace(
-            desk,
-            composition=replace(
+        if texts:
+            composition = replace(
                 composition,
                 title=texts.get(title_of(composition.id), composition.title),
                 text=texts.get(text_of(composition.id), composition.text),
-            ),
-            seats=tuple(
-                seat.with_line(texts[line_of(seat.id)])
-                if texts.get(line_of(seat.id), seat.recipient.line) != seat.recipient.line
+            )
+        seats = desk.seats
+        if self._lines:
+            lines = self._lines
+            seats = tuple(
+                seat.with_line(lines[seat.id])
+                if lines.get(seat.id, seat.recipient.line) != seat.recipient.line
                 else seat
-                for seat in desk.seats
-            ),
-        )
+                for seat in seats
+            )
+        return replace(desk, composition=composition, seats=seats)
