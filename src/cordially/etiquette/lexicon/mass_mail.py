@@ -74,9 +74,10 @@ _GERMAN = (
     """,
     )
     + rf"""
+    (?:seht|sehen sie|verzeiht|nehmt) mir (?:bitte )?(?:die|diese|den|das) {_MASS_DE}
     {_MASS_DE},? (?:sorry|tut mir leid|ich weis|entschuldigt|verzeiht)
     (?:ich weis|zugegeben|ja),? (?:das|dies|es) ist {up_to(2)}{_MASS_DE}
-    (?:leider|kann|schaffe|schaffte|konnte|komme|moglich|unmoglich|zeit) {up_to(5)}{_EACH_DE} {up_to(2)}{_ONE_BY_ONE_DE} {_WRITE_DE}
+    (?:leider|kann|schaffe|schaffte|konnte|komme|moglich|unmoglich|zeit),? {up_to(4)}(?:nicht,? |nie,? )?{up_to(2)}{_EACH_DE} {up_to(2)}{_ONE_BY_ONE_DE} {_WRITE_DE}
     (?:keine zeit|nicht die zeit|fehlt die zeit),? {up_to(4)}{_EACH_DE} {up_to(2)}{_ONE_BY_ONE_DE}
     (?:normalerweise|sonst|eigentlich|ungern) (?:schreibe|verschicke|schicke|sende|mag|mache) ich {up_to(2)}{_MASS_DE}
     (?:hatte|wurde) {up_to(2)}(?:gern|gerne|am liebsten|lieber) {up_to(2)}{_EACH_DE} {up_to(2)}{_ONE_BY_ONE_DE} (?:geschrieben|gedankt|geantwortet|schreiben|danken|antworten)
@@ -213,7 +214,7 @@ _ITALIAN = (
         rf"""
         {_MAIL_IT} {up_to(2)}{_MASS_IT}
         (?:l')?(?:invio multiplo|invio collettivo|copia e incolla|copia-incolla|copiaincolla|spam|mailing)
-        (?:tono|stile|carattere|forma|modo) {up_to(1)}(?:impersonale|generico|generica|poco personale)
+        (?:tono|stile|carattere|forma|modo) {up_to(2)}(?:impersonale|generico|generica|poco personale)
         (?:scrivere|scrivo|scrivervi|mandare|mando|inviare|invio) {up_to(3)}a tutti {up_to(1)}(?:insieme|contemporaneamente|in una volta|cosi|in blocco|quanti)
         (?:sia|e|suona|risulta) {up_to(2)}(?:impersonale|generico|generica|poco personale)
         (?:ricevete|ricevi|riceve|arriva|ricevuto) {up_to(3)}(?:due volte|piu volte|doppio|doppia)

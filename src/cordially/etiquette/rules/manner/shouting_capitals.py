@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from cordially.domain.merge_fields import Field, pieces
 from cordially.domain.messages import Kind
@@ -104,7 +105,10 @@ def _is_shouted(run: list[re.Match[str]]) -> bool:
     known = [word for word in everyday if len(word) > 1]
     if known and len(known) == len(letters):
         return sum(len(word) for word in letters) > _LONG
-    return (bool(known) and bool(long)) or len(long) >= _RUN
+    if known and long:
+        return True
+    listed = any(after.start() - word.end() > 1 for word, after in pairwise(run))
+    return len(long) >= _RUN and not listed
 
 
 def _is_sure(words: list[str]) -> bool:
