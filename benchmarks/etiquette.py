@@ -227,13 +227,12 @@ def beside(texts: Sequence[str]) -> Iterable[str]:
 def _proselint() -> Callable[[str], bool] | None:
     try:
         tools = importlib.import_module("proselint.tools")
+        checks = importlib.import_module("proselint.checks")
+        registry = importlib.import_module("proselint.registry").CheckRegistry()
     except ImportError:
         return None
-    if hasattr(tools, "LintFile"):
-        registry = importlib.import_module("proselint.registry").CheckRegistry()
-        registry.register_many(importlib.import_module("proselint.checks").__register__)
-        return lambda text: bool(tools.LintFile(content=text, source="message").lint())
-    return lambda text: bool(tools.lint(text))
+    registry.register_many(checks.__register__)
+    return lambda text: bool(tools.LintFile(source="message", content=text).lint())
 
 
 def _harper() -> Callable[[str], bool] | None:
@@ -241,7 +240,8 @@ def _harper() -> Callable[[str], bool] | None:
         harper = importlib.import_module("harper")
     except ImportError:
         return None
-    return lambda text: bool(harper.lint(text))
+    linter = harper.Linter()
+    return lambda text: bool(linter.lint(text))
 
 
 def main(arguments: list[str]) -> int:

@@ -16,6 +16,7 @@ from cordially.etiquette.reading.sure import (
 )
 from cordially.etiquette.reading.tokens import OTHER_FIELD, READ_AT_MOST
 from cordially.etiquette.reading.weights import Weights, unpacked
+from cordially.etiquette.span import Span
 
 WEIGHTS_FILE = Path(__file__).parent / "weights.bin"
 
@@ -38,7 +39,8 @@ class TrainedReader:
 
     def __init__(self, weights: tuple[Weights, ...]) -> None:
         self._commercial, self._network_marketing, self._specific, self._slots = weights
-        self._held = lru_cache(maxsize=1024)(self._reading)
+        self._held = lru_cache(maxsize=256)(self._reading)
+        self._figure_of = lru_cache(maxsize=4096)(self._figure)
 
     def read(self, document: Document) -> Document:
         """The same document with its `reading`, its personal lines read as well."""
@@ -63,14 +65,24 @@ class TrainedReader:
 
     def _lines(self, document: Document) -> list[LineReading]:
         """The readings of the personal lines that count as commercial."""
+        told = "\n".join(reader.personal for reader in document.recipients)
+        any_sure = bool(_certain(told))
         found = []
         for place, reader in enumerate(document.recipients):
-            if len(reader.personal.split()) < _SHORTEST_LINE:
+            line = reader.personal
+            if len(line.split()) < _SHORTEST_LINE:
                 continue
-            reading = self.reading(reader.personal)
+            if self._figure_of(line) < LINE_FROM and not (any_sure and _certain(line)):
+                continue
+            reading = self.reading(line)
             if reading.commercial >= LINE_FROM:
                 found.append(LineReading(place, reading))
         return found
+
+    def _figure(self, text: str) -> float:
+        """How commercial a text is by its words alone; the cheap part of a reading."""
+        features = features_of(analysis_of(text))
+        return self._commercial.figure(self._commercial.score(features))
 
     def _reading(self, text: str) -> Reading:
         analysis = analysis_of(text)
@@ -85,7 +97,7 @@ class TrainedReader:
         sure = promises_income(text)
         if sure and commercial >= _UNKNOWN_LANGUAGE:
             marketing = max(marketing, SURE)
-        certain = (*asks_for_contacts(text), *imposes_newsletter(text))
+        certain = _certain(text)
         if certain:
             commercial = max(commercial, SURE)
         commercial = max(commercial, marketing) if marketing >= SURE else commercial
@@ -106,6 +118,11 @@ class TrainedReader:
         if self._specific.score(features) >= self._specific.middle:
             return TextIs.SPECIFIC
         return TextIs.GENERIC
+
+
+def _certain(text: str) -> tuple[Span, ...]:
+    """The words that leave no doubt, whatever the weights say."""
+    return (*asks_for_contacts(text), *imposes_newsletter(text))
 
 
 @cache
