@@ -14,15 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from benchmarks import planting as put
-from benchmarks.planting_people import (
-    People,
-    bare_line,
-    copied,
-    copies_of,
-    near_copies_of,
-    repeated,
-)
+from benchmarks.faults import OVERLONG, Fault, faults
+from benchmarks.planting_people import People
 from benchmarks.well_mannered import Found, Message, checked, messages
 from cordially.domain.messages import Kind
 from cordially.etiquette.document import Document, Name, Past, Reader
@@ -35,22 +28,6 @@ MOST_FALSE_ALARMS = 2.0
 _SEED = 20261122
 _TRIES = 60
 _SHOWN = 300
-_OVERLONG = "too-long"
-_PITCHES = frozenset({"P01", "P14", "P15", "P17"})
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One kind of fault: how it is planted, and what must find it.
-
-    `by` are names of rules and practices; a finding of any of them will do. With
-    `in_network` the invented contact list is given along.
-    """
-
-    kind: str
-    plant: put.Planter
-    by: frozenset[str]
-    in_network: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,66 +63,6 @@ class Outcome:
         return 100 * self.found / self.planted if self.planted else 0.0
 
 
-def faults(people: People) -> tuple[Fault, ...]:
-    """Every kind of fault, in the order of the rules' table."""
-    sentence = put.sentence_of
-
-    def kind(name: str, plant: put.Planter, *by: str) -> Fault:
-        return Fault(name, plant, frozenset(by))
-
-    def choice(name: str, plant: put.Planter, *by: str) -> Fault:
-        return Fault(name, plant, frozenset(by), in_network=True)
-
-    def pitch(name: str) -> Fault:
-        kinds = [kind for kind in Kind if kind is not Kind.COMMERCIAL]
-        return Fault(name, sentence(name, kinds=kinds), _PITCHES)
-
-    return (
-        pitch("pitch-with-price"),
-        pitch("friendly-then-marketing"),
-        pitch("denial-then-marketing"),
-        pitch("network-marketing"),
-        pitch("asking-for-contacts"),
-        pitch("put-on-newsletter"),
-        kind("little-but-a-link", put.little_but_a_link, "P05"),
-        kind("tracking-or-short-link", put.own_words(put.link), "tracking-link"),
-        kind("no-reason", put.whole_note("no-reason"), "P02", "P30", "P32"),
-        kind("praise-without-object", put.whole_note("praise-without-object"), "P02", "P32"),
-        kind("only-merge-fields", bare_line, "missing-line", "unfilled-field", "only-fields"),
-        kind("copies", copied(copies_of), "copied-line"),
-        kind("near-copies", copied(near_copies_of), "copied-line"),
-        kind("copies-over-time", repeated, "repeated-line"),
-        kind("wrong-name", put.wrong_name, "wrong-name"),
-        kind("family-name-first", put.family_name_first, "family-name-first", "wrong-name"),
-        kind("wrong-diacritics", put.wrong_diacritics, "misspelt-name"),
-        kind("dear-sir-or-madam", put.nameless, "nameless-salutation"),
-        kind("contradicted-title", put.contradicted_title, "outdated-title"),
-        kind("claimed-meeting", put.claimed_meeting, "claimed-meeting"),
-        kind("mass-excuse", put.mass_excuse, "P13"),
-        kind("defensive", put.defensive, "P06"),
-        kind("pressure", put.own_words(sentence("pressure")), "false-pressure"),
-        kind("capitals", put.own_words(put.shouting), "shouting-capitals"),
-        kind("exclamation-marks", put.own_words(put.exclaiming), "exclamation-marks"),
-        kind("emoji-rows", put.own_words(put.emoji_row), "emoji-rows"),
-        kind("assumed-feast", sentence("assumed-feast", to_several=True), "P18"),
-        kind("foreign-placeholder", put.placeholder, "foreign-placeholder", "unfilled-field"),
-        kind("phone-number", sentence("phone-number", to_several=True), "P53"),
-        kind("private-address", sentence("private-address", to_several=True), "P53"),
-        kind("bank-details", sentence("bank-details", to_several=True), "P53"),
-        kind("health", sentence("health", to_several=True), "P53"),
-        kind("affairs-of-others", sentence("affairs-of-others", to_several=True), "P53"),
-        kind(_OVERLONG, put.too_long, "too-long"),
-        kind("missing-subject", put.no_subject, "missing-subject"),
-        kind("other-language", put.other_language, "other-language"),
-        choice("alphabet-block", people.block, "alphabet-block"),
-        choice("one-given-name", people.one_given_name, "P03"),
-        choice("alphabet-walk", people.walk, "alphabet-walk"),
-        choice("more-than-200", people.too_many, "P09"),
-        choice("rather-a-post", people.rather_a_post, "P07"),
-        kind("outside-filter", put.outside_filter, "P04"),
-    )
-
-
 def plant_each(fault: Fault, good: Sequence[Message], count: int) -> list[Planted]:
     """So many faulty documents of one kind, no two alike; fewer where the ways run out."""
     chance = Random(f"{_SEED} {fault.kind}")
@@ -159,7 +76,7 @@ def plant_each(fault: Fault, good: Sequence[Message], count: int) -> list[Plante
             document = fault.plant(message, chance)
             if document is None or document == message.document:
                 continue
-            if fault.kind == _OVERLONG or _fits(document):
+            if fault.kind == OVERLONG or _fits(document):
                 planted.setdefault(document, Planted(fault, message, document))
     return list(planted.values())
 

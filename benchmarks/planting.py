@@ -19,8 +19,6 @@ FOLDER = ROOT / "tests" / "data" / "planted"
 
 Planter = Callable[[Message, Random], Document | None]
 
-_GIVEN = "{given_name}"
-_FIRST_WORDS = 60
 _SHOUTED_WORDS = 5
 _LONGEST_FIELD = 20
 _MUCH = 400
@@ -44,46 +42,6 @@ _TITLES = {
     "nl": ("financieel directeur", "persvoorlichter", "verkeersvlieger"),
     "pt": ("diretor financeiro", "assessora de imprensa", "piloto de avião"),
 }
-
-_OTHER_NAMES = ("Anna", "Marco", "Susan", "Pierre", "Katrin", "Diego", "Beatriz", "Joost")
-
-_SPELLINGS = (
-    ("José", "Jose"),
-    ("Jürgen", "Jurgen"),
-    ("Zoë", "Zoe"),
-    ("Łukasz", "Lukasz"),
-    ("Åsa", "Asa"),
-    ("François", "Francois"),
-    ("Şule", "Sule"),
-    ("Søren", "Soren"),
-    ("Márta", "Màrta"),
-    ("Björn", "Bjórn"),
-    ("Nuño", "Nuno"),
-    ("Chloé", "Chloè"),
-)
-
-_PLACEHOLDERS = (
-    "[Name]",
-    "[First Name]",
-    "[[name]]",
-    "{{first}}",
-    "{{ contact.first_name }}",
-    "%FIRSTNAME%",
-    "%first_name%",
-    "<<FirstName>>",
-    "<Name>",
-    "«Vorname»",
-    "*|FNAME|*",
-    "${firstName}",
-    "{!Contact.FirstName}",
-    "[Vorname]",
-    "[Prénom]",
-    "[Nombre]",
-    "[Nome]",
-    "[Voornaam]",
-    "##NAME##",
-    "$name$",
-)
 
 _LINKS = (
     "https://bit.ly/3kQx9Zt",
@@ -141,7 +99,7 @@ def sentence_of(kind: str, *, to_several: bool = False, kinds: Sequence[Kind] = 
 def put_in(text: str, sentence: str, chance: Random) -> str:
     """The text with a sentence more: a paragraph of its own, or at the end of one."""
     paragraphs = text.split("\n\n")
-    places = [at for at, paragraph in enumerate(paragraphs) if _is_prose(paragraph)]
+    places = [at for at, paragraph in enumerate(paragraphs) if is_prose(paragraph)]
     if not places:
         return f"{text}\n\n{sentence}"
     at = chance.choice(places)
@@ -152,7 +110,7 @@ def put_in(text: str, sentence: str, chance: Random) -> str:
     return "\n\n".join(paragraphs)
 
 
-def _is_prose(paragraph: str) -> bool:
+def is_prose(paragraph: str) -> bool:
     """Whether a paragraph holds a whole sentence: no greeting, no name, no field."""
     return paragraph.rstrip()[-1:] in ".?!)" and "{personal}" not in paragraph
 
@@ -219,7 +177,7 @@ def claimed_meeting(message: Message, chance: Random) -> Document | None:
     planted = sentence_of("claimed-meeting")(message, chance)
     if planted is None or len(planted.recipients) != 1 or planted.kind is Kind.REQUEST:
         return None
-    return _with_reader(planted, replace(planted.recipients[0], known="", how_we_met=""))
+    return with_reader(planted, replace(planted.recipients[0], known="", how_we_met=""))
 
 
 def defensive(message: Message, chance: Random) -> Document | None:
@@ -228,10 +186,11 @@ def defensive(message: Message, chance: Random) -> Document | None:
     planted = sentence_of("defensive", kinds=kinds)(message, chance)
     if planted is None or len(planted.recipients) != 1:
         return None
-    return _with_reader(planted, replace(planted.recipients[0], complained=True))
+    return with_reader(planted, replace(planted.recipients[0], complained=True))
 
 
-def _with_reader(document: Document, reader: Reader) -> Document:
+def with_reader(document: Document, reader: Reader) -> Document:
+    """The document to one reader, with more known of that person."""
     return replace(document, recipients=(reader,))
 
 
@@ -241,79 +200,6 @@ def mass_excuse(message: Message, chance: Random) -> Document | None:
     if message.document.channel is Channel.POST:
         return None
     return sentence_of("mass-excuse", kinds=kinds)(message, chance)
-
-
-def _name_place(document: Document) -> tuple[int, int] | None:
-    """Where the greeting holds the given name of the reader, or the field for it."""
-    if not document.recipients or not document.goes_out:
-        return None
-    names = [_GIVEN, document.recipients[0].given_name] if document.to_one else [_GIVEN]
-    for name in names:
-        at = document.text.find(name, 0, _FIRST_WORDS)
-        if at >= 0:
-            return at, at + len(name)
-    return None
-
-
-def _renamed(document: Document, name: str) -> Document | None:
-    place = _name_place(document)
-    if place is None:
-        return None
-    start, end = place
-    return replace(document, text=f"{document.text[:start]}{name}{document.text[end:]}")
-
-
-def wrong_name(message: Message, chance: Random) -> Document | None:
-    """A greeting that names somebody else."""
-    taken = {reader.given_name for reader in message.document.recipients}
-    return _renamed(message.document, chance.choice([n for n in _OTHER_NAMES if n not in taken]))
-
-
-def family_name_first(message: Message, chance: Random) -> Document | None:
-    """A greeting with the family name before the given name, or in its place."""
-    document = message.document
-    if "{family_name}" in document.text or _name_place(document) is None:
-        return None
-    given, family = _GIVEN, "{family_name}"
-    if document.to_one:
-        given, family = document.recipients[0].given_name, document.recipients[0].family_name
-        if not _family_name_stands_last(given, family) or family in document.text[:_FIRST_WORDS]:
-            return None
-    ways = [f"{family} {given}", f"{family}, {given}", family]
-    if document.to_one:
-        ways.append(f"{family.upper()} {given}")
-    return _renamed(document, chance.choice(ways))
-
-
-def _family_name_stands_last(given: str, family: str) -> bool:
-    """Whether the name is of those that put the given name first, as far as letters tell."""
-    vietnamese = any("\u1e00" <= letter <= "\u1eff" for letter in given + family)
-    return max(given + family) < "\u0370" and not vietnamese and family not in {"Wei", "Lin"}
-
-
-def wrong_diacritics(message: Message, chance: Random) -> Document | None:
-    """A greeting that spells the name of its one reader without its marks, or with others."""
-    document = message.document
-    right, wrong = chance.choice(_SPELLINGS)
-    renamed = _renamed(document, wrong) if document.to_one else None
-    if renamed is None or _GIVEN in document.text:
-        return None
-    return _with_reader(renamed, replace(document.recipients[0], given_name=right))
-
-
-def nameless(message: Message, chance: Random) -> Document | None:
-    """A greeting to nobody by name, as "Dear Sir or Madam", where the name is known."""
-    document = message.document
-    first, _, rest = document.text.partition("\n")
-    if _name_place(document) is None or not rest or _is_prose(first):
-        return None
-    hello = chance.choice(planted_texts(message.language)["dear-sir-or-madam"])
-    return replace(document, text=f"{hello}\n{rest}")
-
-
-def placeholder(message: Message, chance: Random) -> Document | None:
-    """A placeholder of another make in the greeting."""
-    return _renamed(message.document, chance.choice(_PLACEHOLDERS))
 
 
 def shouting(message: Message, chance: Random) -> Document | None:
@@ -386,7 +272,7 @@ def other_language(message: Message, chance: Random) -> Document | None:
     if len(document.recipients) != 1:
         return None
     code = chance.choice([code for code in LANGUAGES if code != message.language])
-    return _with_reader(document, replace(document.recipients[0], languages=(code,)))
+    return with_reader(document, replace(document.recipients[0], languages=(code,)))
 
 
 def outside_filter(message: Message, chance: Random) -> Document | None:
