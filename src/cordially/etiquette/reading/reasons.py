@@ -34,6 +34,7 @@ def reasons_of(analysis: Analysis, weights: Weights) -> tuple[Span, ...]:
                 )
                 for found in signs
                 if found.end - found.start <= _LONGEST
+                and not any(token.text in FIELDS for token in sentence[found.start : found.end])
             ),
         )
         if value > 0
@@ -56,7 +57,10 @@ def _runs(sentence: Sentence, weights: Weights) -> Iterator[tuple[float, int, in
     for length in (2, 3):
         for start in range(len(sentence) - length + 1):
             end = start + length
-            if all(token.text[0].isalnum() for token in sentence[start:end]):
+            if all(
+                token.text[0].isalnum() and token.text not in FIELDS
+                for token in sentence[start:end]
+            ):
                 yield _run_worth(sentence, start, end, weights), start, end
 
 
@@ -72,21 +76,22 @@ def _run_worth(sentence: Sentence, start: int, end: int, weights: Weights) -> fl
 
 
 def _merged(analysis: Analysis, taken: list[tuple[int, int, int]]) -> Iterator[Span]:
-    """The stretches, those side by side as one; fields at their edges left out."""
+    """The stretches, those side by side as one; no field is in any."""
     joined: list[tuple[int, int, int]] = []
     for number, start, end in taken:
         if joined:
             other, since, until = joined[-1]
-            near = other == number and start - until <= _JOINED and end - since <= _LONGEST
+            between = analysis.sentences[number][until:start]
+            near = (
+                other == number
+                and len(between) <= _JOINED
+                and end - since <= _LONGEST
+                and not any(token.text in FIELDS for token in between)
+            )
             if near:
                 joined[-1] = (number, since, end)
                 continue
         joined.append((number, start, end))
     for number, start, end in joined:
-        sentence = analysis.sentences[number]
-        first, last = start, end - 1
-        while first < last and sentence[first].text in FIELDS:
-            first += 1
-        while last > first and sentence[last].text in FIELDS:
-            last -= 1
-        yield Span(sentence[first].span.start, sentence[last].span.end)
+        words = analysis.sentences[number][start:end]
+        yield Span(words[0].span.start, words[-1].span.end)
