@@ -11,6 +11,7 @@ _NOT_COUNTED = (
     r"|pessoas|ore|anni|persone|uur|jaar|mensen|h\b|m\b))"
 )
 _OF = r"(?:(?:de|du|des|del|della|delle|dei|degli|dello|da|do|das|dos|di|d|la|le|les|los|las|el|l)['’ ]{1,2}){0,3}"
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _BRANDS = (
     "Zoom|Teams|LinkedIn|Skype|WhatsApp|Signal|Google|Slack|Discord|Webex|PayPal|YouTube|Mail|Meet"
 )
@@ -23,7 +24,7 @@ STREETS = tuple(
         # Am Weiher 3, 79100 Freiburg: without its town, the words may be a day
         rf"(?<!\w)(?:Am|An der|An den|Im|In der|In den|Auf der|Zum|Zur|Unter den|Hinter der) {_NAME} {_HOUSE}(?=, ?\d{{4,5}} [{_BIG}])",
         # 12 Elm Street, 221B Baker St
-        rf"(?<![\w.,:-])\d{{1,4}}[A-Za-z]?,? (?:{_NAME} ){{1,3}}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Court|Crescent|Terrace|Boulevard|Blvd|Way|Place|Square|Gardens|Grove|Mews|Row|Walk|Parkway|Highway)(?!\w)",
+        rf"(?<![\w.,:-])\d{{1,4}}[A-Za-z]?,? (?!(?:{_MONTHS})\b)(?:{_NAME} ){{1,3}}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Court|Crescent|Terrace|Boulevard|Blvd|Way|Place|Square|Gardens|Grove|Mews|Row|Walk|Parkway|Highway)(?!\w)",
         # 12, rue des Lilas
         rf"(?<![\w.,:-])\d{{1,4}}(?: ?(?:bis|ter|[A-D])(?!\w))?,? (?:rue|avenue|av\.|boulevard|bd|place|chemin|impasse|allée|quai|route|cours|square|sentier|faubourg) {_OF}{_NAME}",
         # Calle Mayor 5, Avenida de la Paz, 12

@@ -5,11 +5,11 @@ from cordially.etiquette.phrases import Phrases
 TO_ALL = Phrases(
     {
         "en": r"""
-            (?:dear|hi|hello|hey|good morning|good day|greetings) (?:to )?(?:all|everyone|everybody|friends|colleagues|friends and colleagues|all of you|network|connections|contacts|folks|team|you all|linkedin friends|dear friends|fellow \w+|ladies and gentlemen)
+            (?:dear|hi|hello|hey|good morning|good day|greetings) (?:to )?(?:all of you|friends and colleagues|all|everyone|everybody|friends|colleagues|network|connections|contacts|folks|team|you all|linkedin friends|dear friends|fellow \w+|ladies and gentlemen)
             to (?:all|everyone) (?:of you|in my network|i know|my friends|my contacts)
         """,
         "de": r"""
-            (?:liebe|hallo|guten tag|moin|servus|hi|hey|sehr geehrte|werte) (?:alle|zusammen|leute|freunde|freundinnen|kollegen|kolleginnen|kontakte|netzwerker|ihr lieben|miteinander|damen und herren|allerseits|freundinnen und freunde|kolleginnen und kollegen)
+            (?:liebe|hallo|guten tag|moin|servus|hi|hey|sehr geehrte|werte) (?:freundinnen und freunde|kolleginnen und kollegen|alle|zusammen|leute|freunde|freundinnen|kollegen|kolleginnen|kontakte|netzwerker|ihr lieben|miteinander|damen und herren|allerseits)
             (?:ihr lieben|liebes netzwerk|hallo ihr lieben|an alle|hallo in die runde|liebe runde)
         """,
         "fr": r"""

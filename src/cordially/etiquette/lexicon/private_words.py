@@ -142,7 +142,7 @@ BANKING = Phrases(
         """,
         "pt": r"""
             (?:numero da conta|numero de conta|conta bancaria|conta corrente|nib|agencia)\W{0,4}(?:e )?(?:o |a )?\d[\d.\x20-]{3,30}
-            chave pix\W{0,4}(?:e )?\S{6,60}
+            chave pix\W{0,4}(?:e )?\S{5,60}\w
         """,
         "it": r"""
             (?:numero di conto|conto corrente|c/c|conto bancario|coordinate bancarie)\W{0,4}(?:n\.? ?|numero )?(?:e )?\d[\d\x20]{5,30}
