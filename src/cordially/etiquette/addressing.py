@@ -1,48 +1,42 @@
 """Whom the head of a message greets: the words of the name, the title, and where they stand."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from cordially.domain.folding import fold
-from cordially.etiquette.empty_words.folded import closings, empty_words
-from cordially.etiquette.lexicon.given_names import ALSO_A_WORD, GIVEN_NAMES
+from cordially.etiquette.empty_words.folded import closings
+from cordially.etiquette.head_words import FIELDS, Token, head, is_article, leads_to_name, name_at
+from cordially.etiquette.lexicon.given_names import GIVEN_NAMES
 from cordially.etiquette.lexicon.salutations import (
     ADDRESSEES,
-    ARTICLES,
+    APPOSITIONS,
     BETWEEN,
     JOINING,
     NO_NAME_AFTER,
-    OPENERS,
-    OTHER_TITLES,
-    PARTICLES,
+    POSSESSIVES,
     SURNAME_TITLES,
 )
 from cordially.etiquette.span import Span
 
-_HEAD = 160
-"""So many characters of the first line are looked at."""
-
-_TOKEN = re.compile(r"\{\w{1,20}\}|[^\W\d_](?:[\w'’.\-]{0,40}[\w'’])?\.?|\d+|[^\w\s]|_")
 _ENDS = frozenset(",!:;–—-.…?)")
 _MOST_WORDS = 5
-_FIELDS = {"{given_name}", "{family_name}"}
+_MOST_BEFORE = 6
 
-_TO_YOU = frozenset(
+_THINGS = frozenset("contact contacts contatto contatti contato contacto connection".split())
+
+_YOU = frozenset(
     """
-    you your you're you've thank thanks congratulations congrats happy how what when did do are
-    have hope i it
-    du dir dich dein deine deinen deiner deinem sie ihr ihre ihren danke wie hast bist ich es
-    alles herzlichen
-    tu te toi ton ta tes vous votre vos merci comment felicitations j je
-    tu ti te tus gracias como felicidades enhorabuena que
-    voce seu sua teu tua obrigado obrigada parabens como
-    tuo tua tuoi tue lei suo grazie come complimenti auguri
-    je jij jou jouw u uw bedankt dank gefeliciteerd hoe
+    you your you're you've you'd yours
+    du dir dich dein deine deinen deiner deinem sie ihr ihre ihren ihnen ihrem euch eure
+    tu te toi ton ta tes t vous votre vos
+    ti tus usted vuestro le tuyo hiciste
+    voce voces seu sua teu tua
+    tuo tua tuoi tue lei suo vi ti
+    je jij jou jouw u uw jullie
     """.split()
 )
-"""Words that speak to the reader, after a name without an opener: "Thomas, your talk"."""
+"""Words that speak to the reader."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,32 +61,20 @@ class Called:
         return " ".join(self.words)
 
     @property
-    def is_field(self) -> bool:
+    def has_field(self) -> bool:
         """Whether a merge field stands for a part of the name."""
-        return any(word in _FIELDS for word in self.words)
-
-
-@dataclass(frozen=True, slots=True)
-class _Token:
-    text: str
-    start: int
-    end: int
-
-    @property
-    def folded(self) -> str:
-        return fold(self.text).strip(".")
+        return any(word in FIELDS for word in self.words)
 
 
 @lru_cache(maxsize=1024)
-def called(text: str) -> tuple[Called, ...]:
+def called(text: str, own: frozenset[str] = frozenset()) -> tuple[Called, ...]:
     """The persons greeted at the head of a text; empty where nobody is greeted by name.
 
-    "Hi Maria and Tom," names two; "Hi all" and "Dear Nordgrid team" none.
-    A name without an opener counts where the words after it speak to the reader.
+    "Hi Maria and Tom," names two; "Hi all" and "Dear Nordgrid team" none. Without an opener
+    a common name counts where it stands first or after a wish, as in "Thomas, your talk".
+    `own` are the folded words of the reader's name, which are names wherever they stand.
     """
-    start = len(text) - len(text.lstrip())
-    line, _, rest = text[start : start + _HEAD].partition("\n")
-    tokens = [_Token(m[0], start + m.start(), start + m.end()) for m in _TOKEN.finditer(line)]
+    tokens, rest = head(text, own)
     at = _after_openers(tokens)
     if at:
         return tuple(_people(tokens, at))
@@ -104,52 +86,71 @@ def is_known_name(word: str) -> bool:
     return fold(word) in GIVEN_NAMES
 
 
-def _after_openers(tokens: list[_Token]) -> int:
+def _after_openers(tokens: Sequence[Token]) -> int:
     """How many tokens open the message; 0 where none does."""
     at = 0
-    while at < len(tokens) and tokens[at].folded in OPENERS:
+    while at < len(tokens) and tokens[at].opens:
         at += 1
-    while at and at < len(tokens) and tokens[at].folded in BETWEEN:
+    while at and at < len(tokens) and tokens[at].folded in BETWEEN and not tokens[at].own:
         at += 1
-        while at < len(tokens) and tokens[at].folded in OPENERS:
+        while at < len(tokens) and tokens[at].opens:
             at += 1
     # "Hi, Maria": a comma between is a slip of typing.
-    if at and at < len(tokens) - 1 and tokens[at].text == "," and _is_name(tokens[at + 1]):
-        follows = tokens[at + 2].text if at + 2 < len(tokens) else "\n"
-        return at + 1 if follows in _ENDS or follows == "\n" else at
+    if at and at < len(tokens) - 1 and tokens[at].text == ",":
+        words = name_at(tokens, at + 1, _MOST_WORDS)
+        following = at + 1 + len(words)
+        ends = following == len(tokens) or tokens[following].text in _ENDS
+        return at + 1 if words and ends else at
     return at
 
 
-def _people(tokens: list[_Token], at: int) -> Iterator[Called]:
+def _people(tokens: Sequence[Token], at: int) -> Iterator[Called]:
     while at < len(tokens):
         at, title = _past_titles(tokens, at)
-        words = _name_at(tokens, at)
+        words = name_at(tokens, at, _MOST_WORDS)
         at += len(words)
+        words, at = _with_inverted(tokens, words, at)
         following = tokens[at] if at < len(tokens) else None
         if not words or not _ends(words, following):
             return
-        yield Called(
-            tuple(_without_stop(word.text) for word in words),
-            tuple(Span(word.start, word.start + len(_without_stop(word.text))) for word in words),
-            title,
-        )
+        yield _person(words, title)
         if following is None or following.folded not in JOINING:
             return
         at += 1
         if following.text == ",":
             opened = at
-            while opened < len(tokens) and tokens[opened].folded in OPENERS:
+            while opened < len(tokens) and tokens[opened].opens:
                 opened += 1
             if opened == at and not _another(tokens, at):
                 return
             at = opened
 
 
-def _past_titles(tokens: list[_Token], at: int) -> tuple[int, str]:
+def _person(words: Sequence[Token], title: str = "") -> Called:
+    return Called(
+        tuple(word.text for word in words),
+        tuple(Span(word.start, word.end) for word in words),
+        title,
+    )
+
+
+def _with_inverted(tokens: Sequence[Token], words: list[Token], at: int) -> tuple[list[Token], int]:
+    """The words of "Okoro, Ben" as one name: both of the reader's, parted by a comma."""
+    if not words or at + 1 >= len(tokens) or tokens[at].text != ",":
+        return words, at
+    mine = all(word.own or word.text in FIELDS for word in words)
+    other = tokens[at + 1]
+    fields = words[-1].text == "{family_name}" and other.text == "{given_name}"
+    if mine and (other.own or fields) and other.folded not in {word.folded for word in words}:
+        return [*words, other], at + 2
+    return words, at
+
+
+def _past_titles(tokens: Sequence[Token], at: int) -> tuple[int, str]:
     """Where the titles before a name end, and the one that says which name must follow."""
-    at += _is_article(tokens, at)
+    at += is_article(tokens, at)
     title = ""
-    while at < len(tokens) and _is_title(tokens[at].folded):
+    while at < len(tokens) and tokens[at].is_title:
         if not title and not _name_follows(tokens, at + 1):
             break
         title = title if title in SURNAME_TITLES else tokens[at].folded
@@ -158,76 +159,21 @@ def _past_titles(tokens: list[_Token], at: int) -> tuple[int, str]:
     return at, title
 
 
-def _name_follows(tokens: list[_Token], at: int) -> bool:
+def _name_follows(tokens: Sequence[Token], at: int) -> bool:
     if at >= len(tokens):
         return False
     token = tokens[at]
-    return (
-        token.text == "."
-        or _is_title(token.folded)
-        or _is_name(token)
-        or _leads_to_name(tokens, at)
-    )
+    return token.text == "." or token.is_title or token.is_name or leads_to_name(tokens, at)
 
 
-def _without_stop(word: str) -> str:
-    """A word without the stop of a sentence; "M." keeps its own."""
-    return word.rstrip(".") if len(word) > 3 else word  # noqa: PLR2004 - initials, "Wm."
-
-
-def _another(tokens: list[_Token], at: int) -> bool:
+def _another(tokens: Sequence[Token], at: int) -> bool:
     """Whether a comma parts two names, as in "Hi Maria, Tom and all"."""
-    words = _name_at(tokens, at)
+    words = name_at(tokens, at, _MOST_WORDS)
     follows = tokens[at + len(words)].folded if at + len(words) < len(tokens) else ""
     return bool(words) and is_known_name(words[0].text) and follows in JOINING | {"!"}
 
 
-def _name_at(tokens: list[_Token], at: int) -> list[_Token]:
-    words: list[_Token] = []
-    while at < len(tokens) and len(words) < _MOST_WORDS:
-        token = tokens[at]
-        if _is_name(token) or _leads_to_name(tokens, at):
-            words.append(token)
-            at += 1
-        else:
-            break
-    return words
-
-
-def _leads_to_name(tokens: list[_Token], at: int) -> bool:
-    """Whether small words of a name stand here, as in "van den Berg"."""
-    while at < len(tokens) and tokens[at].folded in PARTICLES and tokens[at].text.isalpha():
-        at += 1
-        if at < len(tokens) and _is_name(tokens[at]):
-            return True
-    return False
-
-
-def _is_article(tokens: list[_Token], at: int) -> bool:
-    return tokens[at].folded in ARTICLES and (
-        at + 1 < len(tokens) and _is_title(tokens[at + 1].folded)
-    )
-
-
-def _is_name(token: _Token) -> bool:
-    if token.text in _FIELDS:
-        return True
-    if not token.text[0].isalpha():
-        return False
-    word = token.folded
-    if word in GIVEN_NAMES:
-        return token.text[0].isupper() or word not in ALSO_A_WORD
-    if word in ADDRESSEES or word.partition("'")[0] in {"i", "we", "you"}:
-        return False
-    cased = token.text[0].isupper() or not token.text[0].islower()
-    return cased and word not in empty_words()
-
-
-def _is_title(word: str) -> bool:
-    return word in SURNAME_TITLES or word in OTHER_TITLES
-
-
-def _ends(words: list[_Token], following: _Token | None) -> bool:
+def _ends(words: Sequence[Token], following: Token | None) -> bool:
     """Whether a name ends here, and does not belong to a team or a sentence."""
     if following is None or following.text in _ENDS or following.folded in JOINING:
         return True
@@ -237,39 +183,62 @@ def _ends(words: list[_Token], following: _Token | None) -> bool:
         return False
     if not following.text[0].isalpha():
         return True
-    return any(is_known_name(word.text) or word.text in _FIELDS for word in words)
+    return any(word.own or word.text in FIELDS or word.folded in GIVEN_NAMES for word in words)
 
 
-def _without_opener(tokens: list[_Token], rest: str) -> tuple[Called, ...]:
+def _without_opener(tokens: Sequence[Token], rest: str) -> tuple[Called, ...]:
     """Who is called first, as in "Thomas, your talk …", or after a wish.
 
-    `rest` is what follows the line: a name at the very end would be the writer's own.
+    `rest` is what follows the line: a name at its very end would be the writer's own.
     """
-    at = 0
-    while at < min(len(tokens), _MOST_WORDS) and tokens[at].folded in empty_words():
-        at += 1
-    said = " ".join(token.folded for token in tokens[:at])
-    comma = 0 < at < len(tokens) and tokens[at].text == ","
-    at += comma
-    if at + 1 >= len(tokens) or not _is_sure_name(tokens[at]):
-        return ()
-    name, mark, after = tokens[at], tokens[at + 1], tokens[at + 2 :]
-    if at == 0:
-        called_first = mark.text in {",", "!", "–", "—", "-"} and _speaks_to_reader(after)
-    else:
-        goes_on = len(after) > 1 or len(rest.split()) > 1
-        no_one_else = comma or tokens[at - 1].folded not in NO_NAME_AFTER
-        called_first = mark.text in "!.,;:" and goes_on and no_one_else and said not in closings()
-    return (Called((name.text,), (Span(name.start, name.end),)),) if called_first else ()
+    for at in range(min(len(tokens), _MOST_BEFORE + 1)):
+        if not tokens[at].is_sure_name and not leads_to_name(tokens, at):
+            if tokens[at].text in _ENDS - {","}:
+                return ()
+            continue
+        words = _own_words(tokens, at)
+        words, end = _with_inverted(tokens, words, at + len(words))
+        if not words or not words[-1].is_sure_name or end >= len(tokens):
+            return ()
+        mark, after = tokens[end], tokens[end + 1 :]
+        calls = (
+            mark.text in {",", "!", ":", "–", "—", "-"} and _is_spoken_to(tokens[at], after)
+            if at == 0
+            else mark.text in "!.,;:" and _is_after_wish(tokens[:at], mark, after, rest)
+        )
+        return (_person(words),) if calls else ()
+    return ()
 
 
-def _is_sure_name(token: _Token) -> bool:
-    word = token.folded
-    return token.text[0].isupper() and word in GIVEN_NAMES and word not in ALSO_A_WORD
+def _own_words(tokens: Sequence[Token], at: int) -> list[Token]:
+    """A name without an opener: several words only where all are the reader's."""
+    words = name_at(tokens, at, _MOST_WORDS)
+    mine = [word for word in words if word.own or leads_to_name(tokens, tokens.index(word))]
+    return mine if mine and mine[0] is words[0] else words[:1]
 
 
-def _speaks_to_reader(after: list[_Token]) -> bool:
-    if not after or (after[0].text[0].isupper() and is_known_name(after[0].text)):
+def _is_spoken_to(name: Token, after: Sequence[Token]) -> bool:
+    """Whether a name at the very start calls the reader, and is not spoken of."""
+    if not after or after[0].is_sure_name or after[0].folded in POSSESSIVES:
         return False
-    words = [token.folded for token in after[:4]]
-    return any(part in _TO_YOU for word in words for part in (word, *word.split("'")))
+    if after[0].folded not in APPOSITIONS or name.own:
+        return True
+    words = [token.folded for token in after[2:]]
+    return any(part in _YOU for word in words for part in (word, *word.split("'")))
+
+
+def _is_after_wish(before: Sequence[Token], mark: Token, after: Sequence[Token], rest: str) -> bool:
+    """Whether a name behind a few words is called: "Happy birthday, Thomas! …"."""
+    goes_on = len(after) > 1 or len(rest.split()) > 1
+    comma = before[-1].text == ","
+    words = [token for token in before if token.text[0].isalnum()]
+    said = " ".join(token.folded for token in words)
+    signs_off = said in closings() and len(after) <= 1
+    if not goes_on or not words or signs_off:
+        return False
+    if not comma:
+        return words[-1].folded not in NO_NAME_AFTER and all(word.is_empty for word in words)
+    # "my friend, Thomas" speaks of him; so may a row of names.
+    if words[-1].folded in ADDRESSEES - _THINGS or any(word.is_sure_name for word in words):
+        return False
+    return mark.text != "," or all(word.is_empty for word in words)

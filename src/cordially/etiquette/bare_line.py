@@ -126,6 +126,8 @@ def _few_words(lines: list[str]) -> bool:
 
 def _dropped(words: str, text: str, reader: Reader) -> str:
     """The folded words without the names and the company of the reader."""
+    # The company first: it may hold the family name ("Costa Mosaici").
+    words = _cut(words, line_words(reader.company))
     given, family = line_words(reader.given_name), line_words(reader.family_name)
     names = {f"{given} {family}", f"{family} {given}", given, family}
     names.update(given.split(), family.split())

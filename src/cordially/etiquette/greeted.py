@@ -8,7 +8,7 @@ from cordially.domain.people import SalutationState
 from cordially.domain.salutation import propose
 from cordially.etiquette.addressing import Called, called
 from cordially.etiquette.document import Document, Reader
-from cordially.etiquette.naming import Fit, Judged, judged
+from cordially.etiquette.naming import Fit, Judged, judged, own_words
 from cordially.etiquette.passages import Passage, passages
 from cordially.etiquette.rule import Where
 
@@ -50,10 +50,13 @@ def greeted(document: Document) -> Iterator[Greeted]:
     if not document.goes_out or not document.recipients:
         return
     for passage in passages(document):
-        people = called(passage.text)
+        readers = passage.recipients or tuple(range(len(document.recipients)))
+        reader = document.recipients[readers[0]]
+        alone = len(readers) == 1
+        own = own_words(reader.given_name, reader.family_name) if alone else frozenset[str]()
+        people = called(passage.text, own)
         if not people:
             continue
-        readers = passage.recipients or tuple(range(len(document.recipients)))
         fits = tuple(
             tuple(judged(person, document.recipients[reader]) for person in people)
             for reader in readers

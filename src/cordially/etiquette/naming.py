@@ -7,32 +7,23 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 from cordially.domain.folding import fold, name_key
 from cordially.domain.name_words import EAST_ASIAN_FAMILY, HUNGARIAN_FAMILY, HUNGARIAN_GIVEN
 from cordially.etiquette.addressing import Called
 from cordially.etiquette.document import Reader
-from cordially.etiquette.lexicon.given_names import GIVEN_NAMES
+from cordially.etiquette.head_words import FIELDS
+from cordially.etiquette.lexicon.given_names import EAST_ASIAN_GIVEN, GIVEN_NAMES
 from cordially.etiquette.lexicon.salutations import GOES_BY, PARTICLES, SURNAME_TITLES
 from cordially.etiquette.lexicon.short_names import full_names, is_form_of
+from cordially.etiquette.near_names import is_shape_of, is_slip
 from cordially.etiquette.phrases import READ_AT_MOST
 from cordially.etiquette.span import Span
-
-_LONG = 7
-"""In names of so many letters two wrong ones are still the same name."""
 
 _TWO_WAYS = {
     "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae", "œ": "oe",
 }  # fmt: skip
 _CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]{2,40}(?!\w)")
-_HEARD = (
-    ("ph", "f"), ("th", "t"), ("ck", "k"), ("ch", "k"), ("c", "k"), ("q", "k"), ("y", "i"),
-    ("z", "s"), ("dt", "t"), ("j", "i"), ("w", "v"), ("ah", "a"), ("eh", "e"), ("oh", "o"),
-)  # fmt: skip
-_PET_ENDINGS = tuple(
-    "chen lein le li i y ie ito ita inho inha ino ina uccio etta je tje ke ka ek ko".split()
-)
+_WESTERN = GIVEN_NAMES - EAST_ASIAN_GIVEN - HUNGARIAN_GIVEN
 
 
 class Fit(StrEnum):
@@ -76,6 +67,13 @@ class _Names:
         return tuple(map(fold, self.family))
 
 
+@lru_cache(maxsize=4096)
+def own_words(given_name: str, family_name: str) -> frozenset[str]:
+    """The folded words of a reader's name that a greeting may use."""
+    names = _names(given_name, family_name)
+    return frozenset(word for word in names.given_folded + names.family_folded if len(word) > 1)
+
+
 def judged(person: Called, reader: Reader) -> Judged:
     """How the name in a greeting fits a reader."""
     beside = f"{reader.company} {reader.position}"
@@ -85,14 +83,18 @@ def judged(person: Called, reader: Reader) -> Judged:
 @lru_cache(maxsize=4096)
 def _judged(person: Called, given_name: str, family_name: str, beside: str, known: str) -> Judged:
     names = _names(given_name, family_name)
-    words = tuple(word for word in person.words if fold(word) not in PARTICLES)
-    if person.is_field:
+    words = tuple(
+        word for word in person.words if word not in FIELDS and fold(word) not in PARTICLES
+    )
+    if person.has_field and not words:
         return _of_fields(person, names)
-    judgeable = words and (names.given or names.family) and _comparable(words, names)
-    if not judgeable or _is_otherwise_meant(words, beside, known):
+    if not words or not (names.given or names.family) or not _comparable(words, names):
         return Judged(Fit.OWN)
     fits = [_word_fit(word, names) for word in words]
-    if all(fit is Fit.FAMILY for fit, _ in fits):
+    strange = all(fit in {Fit.OTHER, Fit.MISSPELT} for fit, _ in fits)
+    if strange and _is_otherwise_meant(words, beside, known):
+        return Judged(Fit.OWN)
+    if all(fit is Fit.FAMILY for fit, _ in fits) and not person.has_field:
         titled = person.title or _family_comes_first(names) or not names.given
         if not titled:
             return Judged(Fit.FAMILY)
@@ -154,6 +156,8 @@ def _of_fields(person: Called, names: _Names) -> Judged:
     alone = len(person.words) == 1
     if alone and person.words[0] == "{family_name}" and not person.title:
         return Judged(Fit.OWN if _family_comes_first(names) else Fit.FAMILY)
+    if person.words[:2] == ("{family_name}", "{given_name}"):
+        return Judged(Fit.OWN if _family_comes_first(names) else Fit.FAMILY)
     if alone and person.words[0] == "{given_name}" and person.title in SURNAME_TITLES:
         return Judged(Fit.GIVEN)
     return Judged(Fit.OWN)
@@ -180,10 +184,10 @@ def _near(key: str, names: _Names) -> tuple[Fit, str]:
     """How a word fits that is none of the names and no known form of one."""
     folded = names.given_folded + names.family_folded
     for spelled, name in zip(names.given + names.family, folded, strict=True):
-        if _is_slip(key, name):
+        if is_slip(key, name):
             return Fit.MISSPELT, spelled
-    pet = any(_is_slip(full, name) for full in full_names(key) for name in names.given_folded)
-    if pet or any(_is_shape_of(key, name) for name in names.given_folded):
+    pet = any(is_slip(full, name) for full in full_names(key) for name in names.given_folded)
+    if pet or any(is_shape_of(key, name) for name in names.given_folded):
         return Fit.OWN, ""
     return Fit.OTHER, ""
 
@@ -227,47 +231,15 @@ def _is_initials(word: str, joined: str, names: tuple[str, ...]) -> bool:
     return all(letter in firsts for letter in joined)
 
 
-def _is_slip(key: str, name: str) -> bool:
-    """Whether one name is the other with a letter wrong, missing, doubled or swapped."""
-    shorter = min(len(key), len(name))
-    if shorter < 3:  # noqa: PLR2004 - two letters are another name
-        return False
-    if _sounds(key) == _sounds(name):
-        return True
-    most = 2 if shorter >= _LONG else 1
-    if key[0] != name[0] and shorter <= _LONG // 2 + 1:
-        return False
-    if shorter == 3 and len(key) == len(name):  # noqa: PLR2004 - Tim is not Tom
-        return False
-    return 0 < OSA.distance(key, name, score_cutoff=most) <= most
-
-
-def _sounds(name: str) -> str:
-    """Nearly the same for Katherine and Catherine, Philipp and Filip."""
-    for written, heard in _HEARD:
-        name = name.replace(written, heard)
-    return re.sub(r"(.)\1+", r"\1", name)
-
-
-def _is_shape_of(key: str, name: str) -> bool:
-    """Whether a word looks like a short or pet form: Basti, Luisito, Ria."""
-    if len(key) >= 2 and name.startswith(key):  # noqa: PLR2004 - Jo for Joanna
-        return True
-    if len(key) >= 3 and (name.endswith(key) or key.startswith(name)) and len(name) >= 3:  # noqa: PLR2004 - Ria
-        return True
-    if key in GIVEN_NAMES:
-        return False
-    bases = (key[: -len(end)] for end in _PET_ENDINGS if key.endswith(end))
-    return any(len(base) >= 3 and name.startswith(base) for base in bases)  # noqa: PLR2004 - Sus-i
-
-
 def _family_comes_first(names: _Names) -> bool:
     """Whether the order is right for this name, or the contact list has both swapped."""
     given, family = names.given_folded, names.family_folded
     first = EAST_ASIAN_FAMILY | HUNGARIAN_FAMILY
-    if any(name in first for name in family) or any(name in first for name in given):
-        return True
     known = GIVEN_NAMES | HUNGARIAN_GIVEN
+    if any(name in first for name in given):
+        return True
+    if any(name in first for name in family) and not any(name in _WESTERN for name in given):
+        return True
     return any(name in known for name in family) and not any(name in known for name in given)
 
 

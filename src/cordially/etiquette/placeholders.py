@@ -129,7 +129,7 @@ def _enclosed(text: str) -> Iterator[Placeholder]:
             words = line_words(inside).split()
             is_slot = _is_instruction(words) or _is_name(inside, before)
         elif kind == "braces":
-            is_slot = " " in inside.strip() and _is_slot(inside, weak=True)
+            is_slot = not inside.strip().isidentifier() and _is_slot(inside, weak=True)
         elif kind in {"square", "signed", "percented", "quoted"}:
             starts_line = not before.rpartition("\n")[2].strip()
             is_slot = _is_slot(inside, weak=kind == "square" and not starts_line)

@@ -17,6 +17,15 @@ def _vocabularies() -> tuple[frozenset[str], ...]:
 
 
 @lru_cache(maxsize=512)
+def own_words(text: str, reader: Reader) -> int:
+    """How many words of a text would not fit any invitation, each counted once.
+
+    Names, company and position of the reader count for nothing.
+    """
+    return _left(text, reader)
+
+
+@lru_cache(maxsize=512)
 def says_nothing_beside(text: str, spans: Sequence[Span], reader: Reader) -> bool:
     """Whether all words of a text outside some stretches would fit any invitation.
 
@@ -28,7 +37,11 @@ def says_nothing_beside(text: str, spans: Sequence[Span], reader: Reader) -> boo
     for span in spans:
         kept.append(text[at : max(at, span.start)])
         at = max(at, span.end)
-    left = set(bare_line(" ".join((*kept, text[at:])), reader).words)
-    left -= set(line_words(reader.position).split())
-    left = {word for word in left if not (len(word) == 1 or word.isdigit())}
-    return any(left <= words for words in _vocabularies())
+    return _left(" ".join((*kept, text[at:])), reader) == 0
+
+
+def _left(text: str, reader: Reader) -> int:
+    """The words outside the vocabulary that holds most of them."""
+    left = set(bare_line(text, reader).words) - set(line_words(reader.position).split())
+    left = {word for word in left if len(word) > 1 and not word.isdigit()}
+    return min(len(left - words) for words in _vocabularies())

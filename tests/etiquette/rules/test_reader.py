@@ -656,6 +656,15 @@ def test_a_generic_text_gives_no_reason(kind: Kind, severity: Severity) -> None:
     assert finding.rule.severity is severity
 
 
+def test_an_invitation_that_tells_much_is_only_a_hint_whatever_the_reading_says() -> None:
+    text = (
+        "Hi Maria, our stage in Altusried needs a lamp master from May. Your moonrise on the "
+        "meadow last summer is why I write; nobody else painted water with five old headlights."
+    )
+    (finding,) = found(no_reason.RULE, read(text, Kind.INVITATION, TextIs.GENERIC))
+    assert finding.rule.severity is Severity.HINT
+
+
 @pytest.mark.parametrize("kind", [Kind.GREETING, Kind.UPDATE, Kind.REPLY, Kind.COMMERCIAL])
 def test_other_kinds_need_no_reason(kind: Kind) -> None:
     assert not found(no_reason.RULE, read(GENERIC, kind, TextIs.GENERIC))

@@ -3,7 +3,7 @@
 from cordially.etiquette.phrases import Phrases
 
 _DAY_EN = (
-    "(?:last|yesterday|this (?:morning|week|afternoon)|at|on|in|during|over|earlier|before|about|"
+    "(?:last|yesterday|this (?:morning|week|afternoon)|at|on|in|during|over|earlier|about|"
     "the other day|back in|monday|tuesday|wednesday|thursday|friday|recently)"
 )
 
@@ -14,7 +14,8 @@ CLAIMS = Phrases(
             it was (?:so |really |very |such )?(?:great|good|nice|lovely|wonderful|fantastic|a pleasure|a joy|an honou?r) to (?:finally |actually )?(?:meet|see|talk to|talk with|chat with|speak to|speak with|catch up with) you
             (?:great|good|nice|lovely|wonderful) to (?:have met|have seen|have talked to|have spoken (?:to|with)) you
             (?:great|good|nice|lovely|wonderful) to (?:meet|see|talk to|chat with|speak with) you (?:again )?{_DAY_EN}
-            (?:our|the) (?:\w+ )?(?:chat|talk|call|conversation|meeting|lunch|coffee|dinner|discussion|breakfast|encounter) (?:we had )?{_DAY_EN}
+            our (?:\w+ )?(?:chat|talk|call|conversation|meeting|lunch|coffee|dinner|discussion|breakfast|encounter) {_DAY_EN}
+            the (?:\w+ )?(?:chat|talk|call|conversation|meeting|lunch|coffee|dinner|discussion) (?:we had|with you)
             (?:after|since|from|following|following up on|referring to|regarding|enjoyed|loved|remember|recall|thanks for|thank you for) (?:our|the) (?:\w+ )?(?:chat|talk|call|conversation|meeting|lunch|coffee|dinner|discussion|breakfast|encounter)
             (?:since|when|after|where) we (?:first |last |briefly )?(?:met|talked|spoke|chatted|had (?:coffee|lunch|dinner)|shook hands|sat)
             we (?:first |last |briefly |actually )?(?:met|spoke|talked|chatted|sat together|had (?:coffee|lunch|dinner)|shared a (?:table|taxi|panel)) (?:briefly )?{_DAY_EN}

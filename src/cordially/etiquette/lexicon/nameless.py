@@ -15,6 +15,7 @@ TO_WHOM = Phrases(
             dear (?:name|contact name|title|occupant|resident|homeowner|business owner|linkedin (?:user|member))
         """,
         "de": r"""
+            (?:sehr )?(?:geehrte|verehrte) damen(?:,| und) (?:sehr )?(?:geehrte|verehrte) herren
             (?:sehr )?(?:geehrte|verehrte) damen(?: und |,(?: )?|(?: )?/(?: )?| & )herren
             (?:sehr )?geehrte(?:r)? (?:herr|frau)(?:(?: )?/(?: )?| oder | bzw\.? )(?:frau|herrn?)
             (?:sehr )?geehrte(?:\(r\)|/r|\*r|:r|r)?(?: frau)?(?:(?: )?/ ?)(?:frau|herr|r)(?:(?: )?/(?: )?(?:frau|herr))?
@@ -23,6 +24,7 @@ TO_WHOM = Phrases(
             an alle,? die es (?:betrifft|angeht)
         """,
         "fr": r"""
+            chere? (?:madame|monsieur)(?:, | ou | et )(?:chere? )?(?:monsieur|madame)
             madame(?:, |(?: )?/(?: )?| ou | et )monsieur
             monsieur(?:, |(?: )?/(?: )?| ou | et )madame
             mesdames(?:, | et )messieurs
@@ -32,6 +34,7 @@ TO_WHOM = Phrases(
             cher(?:s|e|\(e\)|\.e)? (?:client|cliente|clients|membre|membres|abonne|lecteur|utilisateur|candidat|destinataire)s?
         """,
         "es": r"""
+            (?:estimad|apreciad)[oa] senora? (?:o|y) (?:estimad[oa] )?senora?
             a quien (?:corresponda|pueda interesar|concierna|interese)
             (?:muy )?(?:senor|senora)e?s? (?:mio|mia)s?
             (?:estimad|apreciad|respetad)[oa]s? (?:senor(?:es|as)?|sr|sra|senora)(?:(?: )?/(?: )?|\(a\)| o | y |, )(?:senor|senora|senores|senoras|sra|a|sr)\.?
@@ -42,6 +45,7 @@ TO_WHOM = Phrases(
             (?:prezad|car|estimad)(?:o|os)(?:\(a\)|\(as\)|/a|/as)? (?:senhor\(a\)|senhor/a|senhor(?:es|as)?|sr\.?\(a\)\.?|sr\.?/sra\.?|srs\.?)
             exmos?\.?(?:\(as?\)\.?|/as?)? (?:senhores|senhor\(a\)|srs\.?|sr\.?\(a\)\.?)
             (?:prezad|car|estimad)(?:o|a|os|o\(a\)|o/a) (?:cliente|clientes|usuario|membro|leitor|assinante|candidato|destinatario)
+            (?:prezad|car|estimad)[oa] senhora? (?:ou|e) (?:prezad[oa] |car[oa] )?senhora?
             (?:senhoras e senhores|meus senhores)
         """,
         "it": r"""
@@ -50,12 +54,14 @@ TO_WHOM = Phrases(
             (?:egregi|gentili|spettabili|spett\.li)(?:ssimi)? (?:signore e signori|signori|signore|sigg\.?)
             (?:gentile|gentilissimo|egregio) (?:signore|signor)(?:(?: )?/(?: )?| o | e )(?:signora|a)
             (?:gentile|gentilissima) signora(?:, |(?: )?/(?: )?| o )(?:egregio )?signore
+            (?:egregio|gentile) (?:signore|signora) (?:o|e) (?:gentile |egregio )?(?:signora|signore)
             spettabile (?:ditta|azienda|societa)
             spett\.?(?: )?le (?:ditta|azienda|societa)
             (?:gentile|caro|cari|gentili|cara) (?:cliente|clienti|utente|membro|lettore|lettori|abbonato|candidato|destinatario)
         """,
         "nl": r"""
             geachte (?:heer|mevrouw)(?:(?: )?/(?: )?|, | of | en )(?:mevrouw|heer)
+            geachte (?:mevrouw|heer) (?:of|en) geachte (?:heer|mevrouw)
             geachte (?:dames(?: en |/)heren|heren|mijne heren)
             geachte (?:lezer|klant|leden|lid|gebruiker|relatie|abonnee|kandidaat|ontvanger)
             beste (?:klant|klanten|lezer|gebruiker|abonnee|relatie|ontvanger)

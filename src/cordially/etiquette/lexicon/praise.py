@@ -14,8 +14,8 @@ _EN_THING = (
     "achievements|resume|cv|credentials|content|posts|insights|network)"
 )
 _DE_GOOD = (
-    "(?:beeindruckend|inspirierend|spannend|interessant|toll|grossartig|hervorragend|"
-    "bemerkenswert|aussergewohnlich|beachtlich|faszinierend|super|klasse|herausragend|vielseitig|"
+    "(?:beeindruckend|unglaublich|eindrucksvoll|bewundernswert|inspirierend|spannend|interessant|toll|grosartig|hervorragend|"
+    "bemerkenswert|ausergewohnlich|beachtlich|faszinierend|super|klasse|herausragend|vielseitig|"
     "umfangreich|ausgezeichnet|imposant|starke?)"
 )
 _DE_THING = (
@@ -49,7 +49,7 @@ _PT_THING = (
     "experiencia|carreira|curriculo|trabalho|publicacoes|conteudo|conquistas)"
 )
 _IT_GOOD = (
-    "(?:impressionante|incredibile|ispirante|stimolante|interessante|ammirevole|eccellente|"
+    "(?:impressionante|incredibile|eccezionale|ispirante|stimolante|interessante|ammirevole|eccellente|"
     "straordinari[oa]|fantastic[oa]|brillante|affascinante|notevole|ottim[oa]|solid[oa]|ricc[oa]|"
     "bel|bell[oa]|splendid[oa])"
 )
@@ -88,8 +88,10 @@ PRAISE = Phrases(
             beeindruckt (?:von|uber) (?:dein|ihr|euer)e?[nmr]? {_HOW}{_DE_THING}
             (?:von|uber) (?:dein|ihr|euer)e?[nmr]? {_HOW}{_DE_THING} (?:\w+ ){{0,3}}(?:beeindruckt|begeistert|fasziniert|inspiriert)
             (?:dein|ihr)e? {_HOW}{_DE_THING} (?:\w+ ){{0,2}}beeindrucke?n?t?
+            bewundere? (?:dein|ihr|euer)e?[nmr]? {_HOW}{_DE_THING}
+            (?:bewundere?|finde (?:\w+ )?(?:toll|klasse|super|spannend|beeindruckend|grosartig)|mag|liebe|schatze),? was (?:du|sie|ihr) (?:\w+ )?(?:machst|machen|tust|tun|macht|leistest|leisten|erreicht (?:hast|haben))
             weiter so
-            (?:tolle|super|grossartige|klasse|starke) arbeit,? die (?:du|sie) (?:\w+ )?(?:machst|machen|leistest|leisten)
+            (?:tolle|super|grosartige|klasse|starke) arbeit,? die (?:du|sie) (?:\w+ )?(?:machst|machen|leistest|leisten)
         """,
         "fr": rf"""
             (?:votre|ton|ta|vos|tes) {_HOW}{_FR_GOOD} {_FR_THING}
@@ -97,6 +99,9 @@ PRAISE = Phrases(
             (?:votre|ton|ta|vos|tes) {_FR_THING} (?:est|sont|m'a|m'ont|me|semble|parait|a|force|inspire) {_HOW}(?:{_FR_GOOD}|impressionnee?|inspiree?|interpellee?|plu|beaucoup plu|touchee?|attire mon attention|interesse|inspire|l'admiration)
             (?:impressionnee?|inspiree?|admiratif|admirative|bluffee?|epatee?|seduite?) (?:par|de|devant) (?:votre|ton|ta|vos|tes) {_HOW}{_FR_THING}
             (?:tres |vraiment |quel )?(?:beau|bel|joli|super|{_FR_GOOD}) (?:profil|parcours)(?: professionnel)?
+            (?:quelle |quel |une? )?(?:belle |{_FR_GOOD} )carriere
+            carriere (?:tres |vraiment )?{_FR_GOOD}
+            (?:j'adore|j'admire|j'aime)(?: beaucoup| vraiment)?,? (?:tout )?ce que (?:vous|tu) (?:faites|fais|avez|as) ?(?:accompli|realise|construit)?
             (?:profil|parcours)(?: professionnel)? (?:tres |vraiment |particulierement )?{_FR_GOOD}
             (?:j'adore|j'admire|j'aime (?:beaucoup )?) ?(?:votre|ton|ta|vos|tes|ce que (?:vous faites|tu fais)) ?(?:profil|travail|parcours|contenus?|publications)?
             bravo pour (?:votre|ton|ta) (?:{_HOW})(?:parcours|profil|travail|carriere)
@@ -107,8 +112,9 @@ PRAISE = Phrases(
             (?:tu|su|tus|sus) {_ES_THING} (?:es|son|me parece|me parecio|me ha|me|resulta|me resulto) {_HOW}(?:{_ES_GOOD}|impresionad[oa]|inspira|impresiona|impresiono|encanta|encanto|gusta|gusto|gustado|llamo la atencion|ha gustado|atencion)
             (?:impresionad[oa]|inspirad[oa]|fascinad[oa]|admirad[oa]) (?:con|por|de) (?:tu|su|tus|sus) {_HOW}{_ES_THING}
             me (?:encanta|encanto|gusta|gusto|gusto mucho|impresiona|impresiono|inspira|parecio impresionante|llamo la atencion) (?:mucho )?(?:tu|su) {_HOW}{_ES_THING}
-            (?:que |muy |un )?(?:buen|gran|{_ES_GOOD}) perfil
-            perfil (?:muy |realmente )?{_ES_GOOD}
+            (?:que |muy |un |una )?(?:buen|gran|{_ES_GOOD}) (?:perfil|trayectoria|carrera|recorrido)
+            (?:perfil|trayectoria|carrera|recorrido) (?:tan |muy |mas |realmente )?{_ES_GOOD}
+            (?:me encanta|admiro|me gusta|me inspira) (?:mucho )?(?:todo )?lo que (?:haces|hace|has logrado|ha logrado|has conseguido|ha conseguido)
             admiro (?:mucho )?(?:tu|su|lo que) (?:{_ES_THING}|haces|hace)
             (?:sigue|siga) asi
         """,
@@ -118,8 +124,9 @@ PRAISE = Phrases(
             (?:seu|sua|teu|tua|seus|suas) {_PT_THING} (?:e|sao|me|parece|chamou) {_HOW}(?:{_PT_GOOD}|impressionou|inspira|inspirou|impressiona|chamou|atencao|encantou)
             (?:impressionad[oa]|inspirad[oa]|fascinad[oa]|encantad[oa]) (?:com|por|pel[oa]) (?:[oa] )?(?:seu|sua|teu|tua) {_HOW}{_PT_THING}
             (?:gostei|gosto|adorei|adoro|admiro|amei) (?:muito )?(?:d[oa]s? |[oa] )?(?:seu|sua|teu|tua) {_HOW}{_PT_THING}
-            (?:que |um )?(?:belo|bom|{_PT_GOOD}) perfil
-            perfil (?:muito |realmente )?{_PT_GOOD}
+            (?:que |um |uma )?(?:belo|bom|bela|{_PT_GOOD}) (?:perfil|trajetoria|carreira|percurso)
+            (?:perfil|trajetoria|carreira|percurso) (?:muito |realmente )?{_PT_GOOD}
+            (?:adoro|admiro|amo|gosto d)(?:o )?(?:muito )?(?:o )?que (?:voce )?(?:faz|fazes|tem feito|conseguiu|conquistou)
             continue (?:assim|o (?:bom|otimo) trabalho)
             parabens pel[oa] (?:seu |sua |teu |tua )?(?:{_PT_GOOD} )?(?:trajetoria|perfil|carreira|percurso|trabalho)
         """,
@@ -129,8 +136,9 @@ PRAISE = Phrases(
             (?:suo|sua|tuo|tua|suoi|tuoi) {_IT_THING} (?:e|sono|mi ha|mi|sembra|risulta|mi e) {_HOW}(?:{_IT_GOOD}|colpito|colpita|impressionato|impressionata|ispirato|piaciuto|piace|colpisce|ispira|interessante)
             (?:colpit[oa]|impressionat[oa]|affascinat[oa]|ispirat[oa]) (?:dal|dalla|dai|dalle) (?:suo|sua|tuo|tua|suoi|tuoi) {_HOW}{_IT_THING}
             (?:ammiro|adoro|apprezzo)(?: molto)? (?:il|la|i) (?:suo|sua|tuo|tua|suoi|tuoi) {_HOW}{_IT_THING}
-            (?:che |davvero |un )?(?:bel|ottimo|gran|{_IT_GOOD}) profilo
-            profilo (?:molto |davvero )?{_IT_GOOD}
+            (?:che |davvero |un |una )?(?:bel|ottimo|gran|{_IT_GOOD}) (?:profilo|carriera|percorso)
+            (?:profilo|carriera|percorso) (?:molto |davvero )?{_IT_GOOD}
+            (?:adoro|ammiro|apprezzo|amo|mi piace) (?:molto )?(?:quello|cio) che (?:fai|fa|fate)
             (?:complimenti|bravo|brava) per (?:il |la )?(?:suo |sua |tuo |tua )?(?:{_IT_GOOD} )?(?:percorso|profilo|carriera|lavoro)
             continua cosi
         """,
@@ -140,6 +148,8 @@ PRAISE = Phrases(
             (?:je|jouw|uw) {_NL_THING} (?:is|zijn|ziet er|spreekt|heeft|vind ik|klinkt|sprak) {_HOW}(?:{_NL_GOOD}|indruk|aan|uit|geinspireerd|geimponeerd)
             onder de indruk van (?:je|jouw|uw) {_HOW}{_NL_THING}
             (?:geinspireerd|geboeid|gefascineerd) door (?:je|jouw|uw) {_HOW}{_NL_THING}
+            (?:bewonder|waardeer|geweldig|mooi|knap) (?:\w+ )?wat (?:je|u|jij) (?:doet|hebt bereikt|heeft bereikt|allemaal doet)
+            (?:wat een |heel |erg )?{_NL_GOOD} (?:cv|loopbaan|carriere|staat van dienst)
             (?:bewonder|waardeer) (?:je|jouw|uw) {_HOW}{_NL_THING}
             ga zo door
         """,

@@ -60,7 +60,7 @@ ADDRESSEES = frozenset(
     member members reader readers customer customers client clients alumni classmates fellow
     fellows family crew committee board group recruiter applicant candidate sponsor donor supporter
     volunteer volunteers student students teacher mentor editor author host connection connections
-    contact contacts legend superstar champion rockstar birthday twin cousin uncle aunt grandma
+    contact contacts legend superstar champion rockstar cousin uncle aunt grandma
     mum mom dad brother sister santa man bro dude lady yourself company
     zusammen alle allerseits freund freunde freundin freundinnen kollege kollegin kollegen
     kolleginnen nachbar nachbarin nachbarn damen herren leute ihr miteinander beide beiden
@@ -129,3 +129,24 @@ NO_NAME_AFTER = frozenset(
     """.split()
 )
 """After these a name is somebody spoken of: "greetings from Thomas"."""
+
+POSSESSIVES = frozenset(
+    """
+    my our his her their mein meine meiner meinem meinen unser unsere unserer unserem mon ma mes
+    notre nos son sa mi mis nuestro nuestra su meu minha nosso nossa seu sua mio mia nostro nostra
+    suo sua mijn onze ons zijn haar
+    """.split()
+)
+
+APPOSITIONS = frozenset(
+    """
+    the a an who whom whose which and or too also from of at in
+    der die das dem den des ein eine einen einer und oder auch von aus bei
+    le la les l un une qui que dont et ou aussi du de des
+    el los las una uno quien que y o del de
+    os as um uma que e ou da do
+    il lo gli uno una che cui e o della del di
+    de het een dat wie of ook uit van
+    """.split()
+)
+"""Behind a name and a comma these may begin words about that person, not to them."""

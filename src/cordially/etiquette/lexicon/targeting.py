@@ -62,7 +62,7 @@ SURE = Phrases(
             because (?:of your (?:job )?(?:title|position)|you(?:'re| are) an? (?:ceo|cfo|cto|cio|cmo|coo|founder|vp|director|manager|business owner|decision[- ]maker))
             (?:your|a) (?:job )?title (?:caught|came up|matched|matches|fits|popped|appeared|stood out)
             (?:growing|building|expanding|extending|grow|build|expand) (?:my|our) network (?:of|with|among) (?:\w+ ){{0,3}}{_EN_ROLE}
-            (?:reaching out|writing|reach out|sending this) to (?:all|every|other|fellow|select|several|many|a few|a number of|a handful of|some|as many) (?:of the )?{_EN_MORE}{_EN_ROLE}
+            (?:reaching out|writing|reach out|sending this) to (?:all|every|as many) (?:of the )?{_EN_MORE}{_EN_ROLE}
             (?:reaching out|writing|reach out) to (?:ceos|cfos|ctos|cios|cmos|coos|chros|founders|business owners|executives|decision[- ]?makers|hr \w+|c-?level \w+|vps) (?:in|at|of|like|across|who|from)
             (?:searching|searched|filtering|filtered) (?:on )?linkedin for {_EN_MORE}{_EN_ROLE}
             (?:searching|looking) for {_EN_MORE}{_EN_ROLE} to (?:connect|network) with
@@ -129,6 +129,7 @@ LEANING = Phrases(
     {
         "en": rf"""
             (?:people|someone|somebody|professionals|leaders|folks|anyone|others|those) (?:with|in|at|of) your (?:job )?(?:title|position|role|function|seniority|level|profession|calibre|caliber)
+            (?:reaching out|writing|reach out|sending this) to (?:other|fellow|select|several|many|a few|a number of|a handful of|some) {_EN_MORE}{_EN_ROLE}
             always (?:looking|keen|happy|open|glad) to (?:connect|network) with {_EN_MORE}{_EN_ROLE}
             (?:connect|connecting|network|networking) with (?:other |more |fellow |like-?minded |leading |top |senior |local |ambitious |driven |talented |inspiring |great |amazing |interesting |successful |experienced ){_EN_MORE}{_EN_ROLE}
         """,

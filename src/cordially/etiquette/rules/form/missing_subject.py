@@ -1,5 +1,6 @@
 """An e-mail without a subject."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -8,11 +9,16 @@ from cordially.etiquette.document import Document
 from cordially.etiquette.invented import ada, greeting
 from cordially.etiquette.rule import Example, Finding, Rule, Severity
 
+_REPLY = re.compile(
+    r"\A(?:\s*(?:re|fw|fwd|aw|wg|tr|rv|res|enc|r|i|antw|doorst)\s?(?:\[\d+\])?\s?:)+", re.IGNORECASE
+)
+"""What programs put before the subject of a reply, in seven languages."""
+
 
 def _check(document: Document) -> Iterable[Finding]:
     if not document.goes_out or document.channel is not Channel.EMAIL:
         return
-    if document.subject is None or document.subject.strip():
+    if document.subject is None or _says_something(document.subject):
         return
     yield Finding(
         RULE,
@@ -20,6 +26,11 @@ def _check(document: Document) -> Iterable[Finding]:
         suggestion="Say in three to six words what it is about.",
         about=("subject",),
     )
+
+
+def _says_something(subject: str) -> bool:
+    """Whether anything is left of a subject without the marks of a reply."""
+    return any(letter.isalnum() for letter in _REPLY.sub("", subject))
 
 
 def _mail(subject: str | None, *, kind: Kind = Kind.NOTE) -> Document:
@@ -44,7 +55,7 @@ RULE = Rule(
     flagged=(
         Example("an empty subject", _mail("")),
         Example("blanks for a subject", _mail("  \t")),
-        Example("a line end for a subject", _mail("\n")),
+        Example("nothing but the mark of a reply", _mail("Re: ")),
     ),
     accepted=(
         Example("a subject", _mail("Your drill")),

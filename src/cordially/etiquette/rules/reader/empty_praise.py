@@ -40,15 +40,20 @@ def _check(document: Document) -> Iterable[Finding]:
 @lru_cache(maxsize=1024)
 def _empty(text: str) -> tuple[Span, ...]:
     """Praise behind which no object follows in the same clause."""
-    return tuple(span for span in PRAISE.spans(text) if not _has_object(text, span))
+    languages = dict(PRAISE.found(text))
+    return tuple(
+        span for span in PRAISE.spans(text) if not _has_object(text, span, languages[span])
+    )
 
 
-def _has_object(text: str, span: Span) -> bool:
-    if OBJECT_INSIDE.spans(text[span.start : span.end]):
+def _has_object(text: str, span: Span, language: str) -> bool:
+    inside = OBJECT_INSIDE.found(text[span.start : span.end])
+    if any(spoken == language for _, spoken in inside):
         return True
-    after = text[span.end : span.end + _AFTER]
-    clause = after.lstrip(" ")
-    return any(found.start == 0 for found, _ in OBJECT_AFTER.found(clause))
+    clause = text[span.end : span.end + _AFTER].lstrip(" ")
+    return any(
+        found.start == 0 and spoken == language for found, spoken in OBJECT_AFTER.found(clause)
+    )
 
 
 def _is_the_whole_reason(document: Document, passage: Passage, spans: tuple[Span, ...]) -> bool:
