@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from cordially.domain.merge_fields import Field, MergeField, Values, pieces
 from cordially.domain.messages import Channel, Kind
-from cordially.etiquette.reading.outcome import Reading
+from cordially.etiquette.outcome import Reading
 
 
 @lru_cache(maxsize=16)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from cordially.domain.messages import Channel, Kind
 from cordially.etiquette.document import Document, Reader
 from cordially.etiquette.engine import judge
-from cordially.etiquette.reading.outcome import Reading, TextIs
+from cordially.etiquette.outcome import Reading, TextIs
 from cordially.etiquette.reading.reader import TrainedReader, trained_reader
 from cordially.etiquette.reading.weights import unpacked
 

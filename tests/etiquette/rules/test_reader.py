@@ -8,7 +8,7 @@ import pytest
 from cordially.domain.messages import Channel, Kind
 from cordially.etiquette.document import Document, Past, Reader
 from cordially.etiquette.invented import ada, ben, cleo, greeting
-from cordially.etiquette.reading.outcome import Reading, TextIs
+from cordially.etiquette.outcome import Reading, TextIs
 from cordially.etiquette.rule import Finding, Rule, Severity, Where
 from cordially.etiquette.rules.reader import (
     claimed_meeting,

@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from cordially.domain.messages import Kind
 from cordially.etiquette.document import Document
+from cordially.etiquette.outcome import COMMERCIAL_FROM, Reading
 from cordially.etiquette.passages import Passage
 from cordially.etiquette.reading.features import Analysis, analysis_of
-from cordially.etiquette.reading.outcome import COMMERCIAL_FROM, Reading
 from cordially.etiquette.reading.signs.sign import Sign
 from cordially.etiquette.reading.sure import (
     asks_for_contacts,

@@ -6,8 +6,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from cordially.etiquette.document import Document
+from cordially.etiquette.outcome import LineReading, Reading, TextIs
 from cordially.etiquette.reading.features import Analysis, analysis_of, features_of
-from cordially.etiquette.reading.outcome import LineReading, Reading, TextIs
 from cordially.etiquette.reading.reasons import reasons_of
 from cordially.etiquette.reading.sure import (
     asks_for_contacts,

@@ -6,8 +6,8 @@ from dataclasses import replace
 from cordially.domain.messages import Channel, Kind
 from cordially.etiquette.document import Document, Reader
 from cordially.etiquette.invented import ada, ben, greeting
+from cordially.etiquette.outcome import Reading, TextIs
 from cordially.etiquette.personal_line import LineKind, lines_of
-from cordially.etiquette.reading.outcome import Reading, TextIs
 from cordially.etiquette.reason import own_words
 from cordially.etiquette.rule import Example, Finding, Rule, Severity
 from cordially.etiquette.wording import name_of

@@ -8,8 +8,8 @@ from cordially.domain.merge_fields import MergeField
 from cordially.domain.messages import Kind
 from cordially.etiquette.document import Document, Reader, fields_of
 from cordially.etiquette.invented import ada, ben, greeting
+from cordially.etiquette.outcome import Reading, TextIs
 from cordially.etiquette.personal_line import LineKind, lines_of
-from cordially.etiquette.reading.outcome import Reading, TextIs
 from cordially.etiquette.reason import says_nothing_beside
 from cordially.etiquette.rule import Example, Finding, Rule, Severity
 from cordially.etiquette.span import Span
