@@ -1,6 +1,6 @@
 """Train the weights of the reading from `corpus/*.jsonl`.
 
-    python -m tools.train_reading
+    python -m tools.train_reading [--anew]
 
 The same corpus gives the same file, byte for byte: the order is drawn with a fixed seed,
 and nothing but the four operations and the square root of IEEE numbers is used on the way
@@ -17,7 +17,7 @@ from pathlib import Path
 
 from cordially.etiquette.reading.features import PLACES, analysis_of, features_of
 from cordially.etiquette.reading.reader import WEIGHTS_FILE
-from cordially.etiquette.reading.weights import Weights, packed
+from cordially.etiquette.reading.weights import Weights, origin_of, packed
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT / "corpus"
@@ -234,10 +234,15 @@ def even_middle(scores: Sequence[float], yes: Sequence[bool]) -> float:
 
 def main(arguments: Iterable[str]) -> int:
     """Train, write the file, and say what it holds; answers the exit status."""
-    if list(arguments):
+    given = list(arguments)
+    if given not in ([], ["--anew"]):
         print(__doc__)
         return 2
     lines = corpus()
+    held = WEIGHTS_FILE.read_bytes() if WEIGHTS_FILE.exists() else b""
+    if not given and origin_of(held) == origin(lines):
+        print("The weights were trained from this corpus; --anew trains them again.")
+        return 0
     questions = trained(lines)
     WEIGHTS_FILE.write_bytes(packed(questions, origin(lines)))
     print(f"{len(lines)} lines, {WEIGHTS_FILE.stat().st_size // 1024} KB.")

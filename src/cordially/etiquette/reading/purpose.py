@@ -43,7 +43,7 @@ _SELLING = frozenset(
 )
 
 
-_BEGINNING = 700
+_BEGINNING = 450
 """Characters that are looked at without weights: who offers does so early."""
 
 
