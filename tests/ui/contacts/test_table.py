@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.modeltest import ModelTester
@@ -22,6 +23,7 @@ from cordially.domain.people import (
 from cordially.ui.contacts.listing import Listing, Order, Question
 from cordially.ui.contacts.people_table import PeopleTable
 from cordially.ui.contacts.table_model import COLUMNS, PeopleModel
+from cordially.ui.theme import TypeRole, font_of, scaled
 from tests.ui.contacts.people_in_memory import NOW, PeopleInMemory, StillClock, person
 
 pytestmark = pytest.mark.usefixtures("theme")
@@ -249,6 +251,26 @@ def test_up_on_the_first_row_leads_back_to_the_search(qtbot: QtBot, table: Peopl
         QTest.keyClick(table, Qt.Key.Key_Up)
 
 
+def test_down_begins_with_the_first_where_nobody_is_chosen(table: PeopleTable) -> None:
+    table.show_listing(listing(many(3), is_anew=True))
+    # As Qt does when the table gets the focus.
+    first = table.model().index(0, 0)
+    table.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert names(table) == ["Person 00001"]
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert names(table) == ["Person 00002"]
+
+
+def test_end_leads_to_the_last_person_and_home_to_the_first(table: PeopleTable) -> None:
+    table.show_listing(listing(many(200), is_anew=True))
+    table.enter()
+    QTest.keyClick(table, Qt.Key.Key_End)
+    assert names(table) == ["Person 00200"]
+    QTest.keyClick(table, Qt.Key.Key_Home)
+    assert names(table) == ["Person 00001"]
+
+
 def test_a_click_on_a_heading_asks_to_sort(qtbot: QtBot, table: PeopleTable) -> None:
     head = table.horizontalHeader()
     place = head.viewport().rect().topLeft()
@@ -285,6 +307,20 @@ def test_name_and_company_stay_and_nothing_is_scrolled_sideways(
     assert not table.isColumnHidden(COLUMNS.index(Column.NAME))
     assert not table.isColumnHidden(COLUMNS.index(Column.COMPANY))
     assert table.horizontalScrollBar().maximum() == 0
+
+
+def test_no_bar_to_scroll_sideways_comes_with_the_one_to_scroll_down(table: PeopleTable) -> None:
+    table.show_listing(listing(many(12), is_anew=True))
+    for height in range(560, 440, -1):
+        table.resize(512, height)
+        assert not table.horizontalScrollBar().isVisible()
+
+
+def test_the_last_contact_can_be_read_in_a_narrow_window(table: PeopleTable) -> None:
+    table.resize(500, 400)
+    room = table.columnWidth(COLUMNS.index(Column.LAST_CONTACT))
+    words = QFontMetrics(font_of(TypeRole.BODY)).horizontalAdvance("10 months ago")
+    assert room >= words + scaled(18)
 
 
 def test_rows_are_of_one_height_and_cannot_be_edited(table: PeopleTable) -> None:

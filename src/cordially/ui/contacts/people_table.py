@@ -23,10 +23,10 @@ from cordially.ui.widgets import dress_table
 
 _LEAST = {
     Column.NAME: 170,
-    Column.COMPANY: 130,
+    Column.COMPANY: 120,
     Column.POSITION: 140,
     Column.CONNECTED: 92,
-    Column.LAST_CONTACT: 112,
+    Column.LAST_CONTACT: 122,
     Column.TIE: 84,
 }
 _SHARE = {
@@ -76,6 +76,8 @@ class PeopleTable(QTableView):
         self.show_order(Order())
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setStretchLastSection(False)
+        # The columns are fitted to the width; Qt would show a bar for those of before.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # With the table's own, the header asks for each of 30,000 rows whether it is chosen.
         head.setSelectionModel(QItemSelectionModel(model, head))
         head.sectionClicked.connect(self._sort)
@@ -126,11 +128,8 @@ class PeopleTable(QTableView):
 
     def enter(self) -> None:
         """Take the focus; where nobody is chosen, choose the first."""
-        if self._people.rowCount() and not self._chosen:
-            # Not `selectRow`, which adds to a choice, or chooses nobody, while Shift is held.
-            flags = QItemSelectionModel.SelectionFlag
-            first = self._people.index(0, 0)
-            self.selectionModel().setCurrentIndex(first, flags.ClearAndSelect | flags.Rows)
+        if not self._chosen:
+            self._choose(0)
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -145,6 +144,8 @@ class PeopleTable(QTableView):
             self.deleted.emit()
         elif plain and key == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
             self.left_upwards.emit()
+        elif plain and key == Qt.Key.Key_Down and not self._chosen:
+            self._choose_current()
         else:
             super().keyPressEvent(event)
 
@@ -163,6 +164,28 @@ class PeopleTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out_columns(event.size().width())
+
+    def moveCursor(
+        self,
+        cursorAction: QAbstractItemView.CursorAction,  # noqa: N803 - Qt's own name
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        """Home and End lead to the first and the last person, not along the row."""
+        actions = QAbstractItemView.CursorAction
+        if cursorAction in {actions.MoveHome, actions.MoveEnd}:
+            modifiers |= Qt.KeyboardModifier.ControlModifier
+        return super().moveCursor(cursorAction, modifiers)
+
+    def _choose_current(self) -> None:
+        """Choose whom the mark stands at, before it moves on."""
+        self._choose(max(0, self.currentIndex().row()))
+
+    def _choose(self, row: int) -> None:
+        index = self._people.index(row, 0)
+        if index.isValid():
+            # Not `selectRow`, which adds to a choice, or chooses nobody, while Shift is held.
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def _choose_again(self, people: Sequence[PersonId], current: PersonId | None) -> None:
         if not people and current is None:
@@ -218,6 +241,7 @@ class PeopleTable(QTableView):
         is_dragged = bool(QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton)
         if is_dragged and not self._is_laying_out:
             self._widths_are_set_by_hand = True
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def _lay_out_columns(self, width: int) -> None:
         shown = list(COLUMNS)
