@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from cordially.domain.people import Counted
 from cordially.ui.contacts.choice_popup import ChoiceManner, ChoicePopup
+from cordially.ui.theme import scaled
 from cordially.ui.widgets import SearchField
 
 pytestmark = pytest.mark.usefixtures("theme")
@@ -76,3 +77,16 @@ def test_escape_closes_the_list(qtbot: QtBot) -> None:
     offered = popup(qtbot, ChoiceManner.ANY)
     QTest.keyClick(offered, Qt.Key.Key_Escape)
     assert offered.isHidden()
+
+
+@pytest.mark.parametrize(("count", "highest"), [(0, 60), (2, 110), (500, 400)])
+def test_the_list_is_as_high_as_its_words_need(qtbot: QtBot, count: int, highest: int) -> None:
+    offered = ChoicePopup(ChoiceManner.ANY, "Tag")
+    qtbot.addWidget(offered)
+    offered.offer([Counted(f"word {number}", 1) for number in range(count)], frozenset())
+    offered.show()
+    assert offered.height() <= scaled(highest)
+    if count:
+        assert listed(offered).viewport().height() >= listed(offered).sizeHintForRow(0) * min(
+            count, 5
+        )

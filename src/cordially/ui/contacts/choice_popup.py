@@ -23,7 +23,7 @@ from cordially.ui.theme import scaled
 from cordially.ui.widgets import MutedLine, SearchField, figure, shown
 
 _WIDTH = 280
-_HEIGHT = 340
+_LONGEST_LIST = 280
 _FEW = 8
 
 
@@ -60,8 +60,7 @@ class ChoicePopup(QFrame):
         column.setSpacing(scaled(6))
         column.addWidget(self._field)
         column.addWidget(self._nothing)
-        column.addWidget(self._list, 1)
-        self.resize(scaled(_WIDTH), scaled(_HEIGHT))
+        column.addWidget(self._list)
         self._field.searched.connect(self._find)
         self._field.left_downwards.connect(self._go_down)
         self._list.clicked.connect(self._take)
@@ -73,6 +72,7 @@ class ChoicePopup(QFrame):
         self._field.setVisible(len(words) > _FEW)
         self._nothing.setVisible(not words)
         self._list.setVisible(bool(words))
+        self._fit()
         if self.isVisible():
             self._take_focus()
 
@@ -92,6 +92,14 @@ class ChoicePopup(QFrame):
             self.close()
         else:
             super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        """Take the room that the words offered need, and no more than looks like a list."""
+        rows = self._model.rowCount()
+        words = self._list.sizeHintForRow(0) * rows + 2 * self._list.frameWidth()
+        self._list.setFixedHeight(min(words, scaled(_LONGEST_LIST)))
+        self.setFixedWidth(scaled(_WIDTH))
+        self.setFixedHeight(self.sizeHint().height())
 
     def _take_focus(self) -> None:
         first = self._field if not self._field.isHidden() else self._list
