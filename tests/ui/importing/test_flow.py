@@ -220,6 +220,7 @@ def test_a_file_that_is_no_archive_is_explained_and_another_can_be_chosen(qtbot:
     bringing = Bringing(qtbot, ImportsInMemory(trouble=trouble))
     bringing.open()
     assert "holiday.jpg is no archive from LinkedIn." in bringing.texts()
+    assert bringing.button("Choose another file…").hasFocus()
     bringing.press("Choose another file…")
     assert bringing.button("Choose a file…").hasFocus()
 

@@ -147,7 +147,7 @@ class ImportView(QWidget):
         self._trouble_place.addWidget(card)
         self._trouble_place.addStretch(1)
         self._pages.setCurrentWidget(self._trouble_page)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        card.enter()
 
     # What the user does.
 

@@ -127,6 +127,11 @@ class FindingCard(QFrame):
             row.addWidget(button)
         self._column.addWidget(place)
 
+    def enter(self) -> None:
+        """Take the focus to the first thing that can be done about it."""
+        first = next(iter(self._buttons), self)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @Slot()
     def _choose(self) -> None:
         button = self.sender()
