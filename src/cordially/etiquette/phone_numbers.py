@@ -16,8 +16,12 @@ _NUMBER = re.compile(
 _DIAL_LINK = re.compile(r"(?:wa\.me/|tel:)\+?\d{7,15}")
 _SIGN = re.compile(r"[^\d]")
 
-_DAY = r"(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./] ?\d{1,2}[-./] ?(?:\d{4}|\d{2}))"
-_DATES = re.compile(rf"\(?{_DAY}\.?(?: ?[-–/ ] ?{_DAY}\.?| ?\d{{1,2}}[.]\d\d)?\)?")
+_UP_TO_31 = r"(?:0?[1-9]|[12]\d|3[01])"
+_DAY = (
+    rf"(?:\d{{4}}[-./]{_UP_TO_31}[-./]{_UP_TO_31}"
+    rf"|{_UP_TO_31}[-./] ?{_UP_TO_31}[-./] ?(?:\d{{4}}|\d{{2}}))"
+)
+_DATES = re.compile(rf"\(?{_DAY}\.?(?: ?[-–/ ] ?{_DAY}\.?| \d{{1,2}}[.]\d\d)?\)?")
 _YEARS = re.compile(r"\(?(?:19|20)\d\d(?: ?[-–/ ] ?(?:(?:19|20)\d\d|\d\d))*\)?")
 _SHORT_DAYS = re.compile(r"\d{1,2}\.?(?: ?[-–/] ?)\d{1,2}\.\d{1,2}\.(?:\d{2,4})?")
 _PLACE_ON_A_NET = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")

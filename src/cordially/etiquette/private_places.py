@@ -11,6 +11,7 @@ from cordially.etiquette.span import Span
 
 _BESIDE_A_STREET = 50
 _AROUND = 110
+_SENTENCE = re.compile(r"[.!?](?:\s|$)|\n\s*\n")
 _AT_MOST = 20
 
 _BEFORE_MAIL = 48
@@ -59,9 +60,9 @@ def _streets(text: str) -> list[Span]:
 
 
 def _around(text: str, span: Span) -> str:
-    """The words beside an address, as far as its paragraph goes."""
-    before = text[max(0, span.start - _AROUND) : span.start].rpartition("\n\n")[2]
-    after = text[span.end : span.end + _AROUND].partition("\n\n")[0]
+    """The words beside an address, as far as its sentence goes."""
+    before = _SENTENCE.split(text[max(0, span.start - _AROUND) : span.start])[-1]
+    after = _SENTENCE.split(text[span.end : span.end + _AROUND])[0]
     return f"{before} · {after}"
 
 

@@ -10,7 +10,7 @@ _NOT_COUNTED = (
     r"|Personen|years|people|min\b|minutes|hours|ans|heures|personnes|horas|años|personas|anos"
     r"|pessoas|ore|anni|persone|uur|jaar|mensen|h\b|m\b))"
 )
-_OF = r"(?:(?:de|du|des|del|della|delle|dei|degli|dello|da|do|das|dos|di|d|la|le|les|los|las|el|l)['’ ]{1,2}){0,3}"
+_OF = r"(?:(?:de|du|des|del|dell|della|delle|dei|degli|dello|da|do|das|dos|di|d|la|le|les|los|las|el|l)['’ ]{1,2}){0,3}"
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _BRANDS = (
     "Zoom|Teams|LinkedIn|Skype|WhatsApp|Signal|Google|Slack|Discord|Webex|PayPal|YouTube|Mail|Meet"
@@ -21,8 +21,8 @@ STREETS = tuple(
         # Lindenweg 4, Alte Straße 12a, Keizersgracht 110
         rf"(?<!\w)(?:{_NAME} ){{0,2}}[{_BIG}a-zäöü][\w.-]{{2,24}}(?:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer|chaussee|stieg|promenade|straat|laan|plein|gracht|kade|dijk|singel|steeg|plantsoen|gata|gaten|gatan|veien|vegen|vägen|vej|gade) {_HOUSE}{_NOT_COUNTED}",
         rf"(?<!\w)(?:{_NAME} ){{1,2}}(?:Straße|Strasse|Str\.|Weg|Allee|Gasse|Ring|Damm|Ufer|Chaussee|Laan|Straat) {_HOUSE}{_NOT_COUNTED}",
-        # Am Weiher 3, 79100 Freiburg: without its town, the words may be a day
-        rf"(?<!\w)(?:Am|An der|An den|Im|In der|In den|Auf der|Zum|Zur|Unter den|Hinter der) {_NAME} {_HOUSE}(?=, ?\d{{4,5}} [{_BIG}])",
+        # Am Weiher 3, 79100 Freiburg: with its town, whatever the street is called
+        rf"(?<!\w)(?:(?:An der|An den|In der|In den|Auf der|Unter den|Hinter der) )?(?:{_NAME} ){{1,3}}{_HOUSE}(?=, ?\d{{4,5}} [{_BIG}][a-zà-ÿ])",
         # 12 Elm Street, 221B Baker St
         rf"(?<![\w.,:-])\d{{1,4}}[A-Za-z]?,? (?!(?:{_MONTHS})\b)(?:{_NAME} ){{1,3}}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Court|Crescent|Terrace|Boulevard|Blvd|Way|Place|Square|Gardens|Grove|Mews|Row|Walk|Parkway|Highway)(?!\w)",
         # 12, rue des Lilas

@@ -38,6 +38,11 @@ SCOLDING = Phrases(
             (?:if you don't|if you do not) like it,? (?:then )?(?:just )?(?:leave|unsubscribe|delete|don't read|ignore|block|that's)
             (?:report|reporting|blocking|block) me (?:was|is|over|for) {up_to(2)}(?:unfair|unnecessary|ridiculous|childish|over the top|uncalled|one message|a message|one mail)
             (?:that was|that is|that's|this is) {up_to(1)}(?:uncalled for|over the top|out of line)
+            if you (?:don't|do not) (?:like|enjoy|care for) {up_to(4)},? {up_to(2)}(?:delete|ignore|bin|trash|skip|don't read|do not read|block|throw)
+            you {up_to(1)}(?:agreed|consented|gave your consent|said yes|opted in) {up_to(5)}(?:when you|by|the moment you|the day you) (?:accept|accepted|accepting|connected|connecting|added)
+            you should have {up_to(1)}(?:read|checked|looked at|thought of|changed) {up_to(3)}(?:before|first|settings|terms|profile)
+            before (?:you (?:blame|accuse|complain|attack|report)|blaming|accusing|complaining|attacking|reporting)(?: me)?
+            (?:can't|cannot|can hardly|could hardly|hardly|can't really|nobody can|you can't) {up_to(4)}(?:call|called|considered|speak of|talk of|label|labelled) {up_to(3)}spam
             can't (?:please|make) everyone(?: happy)?
         """,
         "de": rf"""
@@ -71,6 +76,12 @@ SCOLDING = Phrases(
             (?:was fallt dir ein|was fallt ihnen ein|was erlauben sie sich|was erlaubst du dir|unverschamtheit)
             man kann es (?:eben |halt |ja )?nicht allen recht machen|man wird (?:ja |doch ){up_to(1)}(?:wohl )?noch
             (?:du hast|sie haben) (?:das |mich |es )?(?:offensichtlich|offenbar|wohl|anscheinend) {up_to(3)}(?:nicht gelesen|nicht verstanden|falsch verstanden|missverstanden)
+            wenn (?:dir|ihnen|euch) {up_to(3)}nicht (?:gefallen|gefallt|passen|passt|zusagt|zusagen|recht ist),? {up_to(2)}(?:losch|losche|loschen|losch|ignorier|ignoriere|ignorieren|lies|lesen|wirf|werfen|klick|klicken)
+            (?:sie haben|du hast) {up_to(3)}(?:zugestimmt|eingewilligt|ja gesagt),? (?:als|indem|mit) {up_to(4)}(?:angenommen|annahmen|annahmst|vernetzt|bestatigt|anfrage)
+            (?:sie hatten|du hattest|sie sollten|du solltest|hatten sie|hattest du) {up_to(3)}(?:einstellungen|profil|bedingungen|text|nachricht) {up_to(2)}(?:lesen|prufen|ansehen) (?:sollen|mussen|konnen)
+            bevor (?:sie|du) (?:mir|mich) {up_to(3)}(?:beschuldigen|beschuldigst|vorwerfen|vorwirfst|angreifen|angreifst|melden|meldest|beschweren|die schuld)
+            (?:von spam|spam|werbung) {up_to(3)}(?:kann|kannst|konnen) {up_to(4)}(?:nicht|kaum|keine rede|schlecht) {up_to(2)}(?:nennen|sprechen|reden|sein|bezeichnen)
+            (?:kann|kannst|konnen) {up_to(4)}(?:nicht|kaum|wohl kaum|schlecht) (?:als |von )?(?:spam|werbung) (?:nennen|sprechen|reden|bezeichnen)
             wenn (?:es|das) (?:dir|ihnen) nicht (?:passt|gefallt),? {up_to(3)}(?:losch|losche|loschen|meld|melden|lies|lesen|geh|gehen|ignorier|ignorieren|block|bitte)
         """,
         "fr": rf"""
@@ -99,6 +110,11 @@ SCOLDING = Phrases(
             (?:de quel droit|comment osez-vous|comment oses-tu|c'est un comble)
             on ne peut pas plaire a tout le monde
             (?:vous n'avez|tu n'as) (?:visiblement|manifestement|apparemment) (?:pas|rien) {up_to(1)}(?:lu|compris)
+            si (?:mes|ces|nos) {up_to(2)}ne (?:vous|te) (?:plaisent|conviennent|interessent) pas,? {up_to(2)}(?:supprimez|supprime|ignorez|ignore|effacez|efface|jetez|jette|ne les lisez|ne les lis)
+            (?:vous avez|tu as) {up_to(2)}(?:accepte|consenti|donne votre accord|donne ton accord|dit oui) {up_to(5)}(?:en acceptant|quand vous avez|lorsque vous avez|quand tu as|au moment ou)
+            (?:vous auriez|tu aurais) {up_to(1)}du {up_to(1)}(?:lire|verifier|regarder|consulter)
+            avant de (?:m'accuser|me reprocher|m'en vouloir|me signaler|vous plaindre|te plaindre|me blamer)
+            (?:ne peut|ne peux|ne pouvez|difficilement|pas) {up_to(5)}(?:parler|appeler|qualifier) {up_to(2)}(?:de |du |un )?(?:spam|pourriel)
             si (?:ca|cela) ne (?:vous|te) (?:plait|convient) pas,? {up_to(2)}(?:supprimez|supprime|desabonnez|desabonne|ignorez|ignore|partez|ne lisez|ne lis)
         """,
         "es": rf"""
@@ -124,6 +140,11 @@ SCOLDING = Phrases(
             (?:como te atreves|como se atreve|que falta de respeto|vaya manera)
             no se puede (?:contentar|gustar|agradar|complacer) a todos?(?: el mundo)?
             (?:claramente|evidentemente|obviamente|esta claro que) no (?:has|ha|lo has|lo ha|me has|me ha) (?:leido|entendido)
+            si no (?:te|le|os|les) gustan {up_to(3)},? {up_to(2)}(?:borralos|borrelos|ignoralos|ignorelos|no los leas|no los lea|tiralos|eliminelos|eliminalos)
+            (?:acepto|aceptaste|consintio|consentiste|dio su consentimiento|diste tu consentimiento|usted acepto) {up_to(5)}(?:cuando|al) (?:acepto|aceptaste|aceptar|conectar|conectaste|agregarme)
+            (?:deberia|deberias|tendria que|tendrias que|debio|debiste) (?:haber )?(?:leido|leer|mirado|mirar|revisado|revisar) {up_to(4)}(?:antes|ajustes|perfil|condiciones|configuracion)
+            antes de (?:acusarme|culparme|quejarse|quejarte|denunciarme|echarme la culpa)
+            no (?:se )?(?:puede|puedes|cabe) {up_to(2)}(?:llamar|llamarlo|hablar de|considerar) {up_to(2)}(?:spam|correo basura|correo no deseado)
             si no (?:te|le) gusta,? {up_to(2)}(?:borralo|borrelo|ignoralo|ignorelo|no lo leas|no lo lea|date de baja|dese de baja|vete)
         """,
         "pt": rf"""
@@ -149,6 +170,11 @@ SCOLDING = Phrases(
             (?:como se atreve|como te atreves|que falta de educacao|que falta de respeito)
             nao se pode agradar a todos?(?: a gente)?
             (?:claramente|obviamente|pelos vistos|evidentemente) nao (?:leu|leste|percebeu|percebeste|entendeu)
+            se nao (?:gosta|gostas) d(?:as|os|estas|estes) {up_to(2)},? {up_to(2)}(?:apague-as|apaga-as|apague-os|apaga-os|apague|ignore-as|ignora-as|ignore-os|elimine-as|nao as leia|nao as leias|delete)
+            (?:aceitou|aceitaste|concordou|concordaste|consentiu|deu o seu consentimento) {up_to(5)}(?:quando|ao) (?:aceitou|aceitaste|aceitar|se conectou|conectar)
+            (?:devia|devias|deveria|deverias) ter {up_to(1)}(?:lido|visto|verificado|consultado)
+            antes de (?:me acusar|me culpar|me acusares|me culpares|se queixar|te queixares|reclamar|me denunciar|por a culpa|deitar as culpas)
+            nao (?:se )?(?:pode|podes|da para) {up_to(2)}(?:chamar|falar de|falar em|considerar) {up_to(3)}(?:spam|lixo eletronico)
             se nao (?:gosta|gostas|gostou),? {up_to(2)}(?:apague|apaga|ignore|ignora|cancele|cancela|nao leia|nao leias|saia|va)
         """,
         "it": rf"""
@@ -174,6 +200,11 @@ SCOLDING = Phrases(
             (?:come ti permetti|come si permette|che maleducazione)
             non si puo (?:piacere|accontentare) (?:a )?tutti
             (?:evidentemente|chiaramente|ovviamente) non (?:hai|ha|avete) (?:letto|capito)
+            se {up_to(3)}non (?:ti|le|vi) (?:piacciono|vanno|interessano),? {up_to(2)}(?:cancellali|li cancelli|cancellateli|ignorali|li ignori|non leggerli|non li legga|buttali|li butti|eliminali|li elimini)
+            (?:ha|hai|avete) {up_to(1)}(?:accettato|acconsentito|dato il consenso|detto di si) {up_to(5)}(?:quando|accettando|nel momento in cui) ?(?:ha|hai|avete|la|il|mia)?
+            (?:doveva|dovevi|avrebbe dovuto|avresti dovuto) {up_to(1)}(?:leggere|controllare|guardare|verificare)
+            prima di (?:accusarmi|dare la colpa|darmi la colpa|lamentarsi|lamentarti|segnalarmi|prendersela|prendertela)
+            non (?:si )?(?:puo|puoi) {up_to(2)}(?:parlare di|chiamare|chiamarlo|definire|definirlo) {up_to(2)}spam
             se non (?:ti|le) (?:piace|va bene|sta bene),? {up_to(2)}(?:cancella|cancelli|cancellati|ignora|ignori|non leggere|non legga|disiscriviti|si disiscriva)
         """,
         "nl": rf"""
@@ -201,6 +232,12 @@ SCOLDING = Phrases(
             (?:hoe durft u|hoe durf je|waar haal je het lef|waar haalt u het lef)
             je kunt het niet iedereen naar de zin maken
             (?:je|u) hebt? (?:duidelijk|blijkbaar|kennelijk|overduidelijk) {up_to(3)}(?:niet gelezen|niet begrepen|verkeerd begrepen)
+            als {up_to(2)}(?:berichten|mails|berichtjes|mailtjes|updates) (?:je|u|jou) niet (?:bevallen|aanstaan|zinnen),? {up_to(1)}(?:gooi|verwijder|negeer|wis|lees|delete|blokkeer)
+            (?:je hebt|u hebt|u heeft|je stemde|u stemde) {up_to(5)}(?:toegestemd|ingestemd|akkoord|ja gezegd|toe) {up_to(2)}(?:toen|door|met) {up_to(4)}(?:accepteerde|aanvaardde|aannam|verzoek|uitnodiging)
+            (?:je had|u had|had je|had u) {up_to(4)}(?:moeten|eerst) {up_to(1)}(?:lezen|bekijken|nakijken|controleren)
+            voordat (?:je|u) {up_to(2)}(?:beschuldigt|verwijt|klaagt|aanvalt|de schuld geeft|rapporteert)
+            (?:spam|reclame) {up_to(1)}(?:kun|kan|kunt|mag) {up_to(4)}(?:niet|nauwelijks|moeilijk) (?:noemen|heten)
+            (?:kun|kan|kunt) {up_to(3)}(?:niet|nauwelijks|moeilijk) {up_to(1)}(?:spam|reclame) noemen
             als het (?:je|u) niet bevalt,? {up_to(3)}(?:verwijder|negeer|meld|gooi|lees|schrijf|blokkeer)
         """,
     }
@@ -217,7 +254,7 @@ DEFENSIVE = Phrases(
             it was (?:only|just|merely) (?:a|one|an) {up_to(1)}(?:message|e-?mail|mail|greeting|note|question|invitation)
             (?:don't|do not|no need to|please don't) take (?:it|this|that) (?:so |too )?(?:personally|badly|the wrong way|amiss)
             (?:this|it|that) (?:is|was) (?:not|never|n't|hardly|no) {up_to(1)}spam|this isn't spam|it wasn't spam
-            i (?:don't|do not|fail to) (?:see|understand) (?:what|why|where) {up_to(2)}(?:problem|issue|so upset|upset|angry|complain|complaint|complaining|offended)
+            i (?:don't|do not|fail to|can't) (?:see|understand) (?:what|why|where|the|your|any|how) {up_to(2)}(?:problem|issue|so upset|upset|angry|complain|complaint|complaining|offended)
             (?:sorry|apologies) if (?:you were|you felt|you feel|anyone was|anybody was) (?:offended|bothered|annoyed|upset)
             (?:everyone|everybody|we all|you all) (?:gets|get) (?:messages|mails|e-?mails) like (?:this|that)
             i have every right to|i'm (?:allowed|entitled) to (?:write|send|contact|message)
@@ -230,6 +267,7 @@ DEFENSIVE = Phrases(
             ich wollte (?:doch |ja )?(?:nur|blos|lediglich) (?:helfen|nett sein|freundlich sein|hoflich sein|behilflich sein)
             (?:nimm|nehmen sie|nehmt) (?:es|das) (?:doch |bitte |jetzt )?nicht (?:so |gleich )?(?:personlich|ubel|schwer|krumm)
             (?:das|es) (?:ist|war) (?:doch |ja )?(?:kein|keine|nie) (?:spam|werbung|belastigung)
+            (?:ich )?sehe (?:ich )?(?:also |da |hier |daher )?(?:das|ihr|dein|kein|gar kein) problem(?: also)?(?: nicht)?
             ich verstehe (?:nicht|wirklich nicht|gar nicht),? (?:was|warum|wo|wieso) {up_to(3)}(?:problem|aufregung|aufregst|aufregen|beschwerst|beschweren|stort)
             (?:ich habe|habe ich) (?:jedes|das volle|doch das) recht
             das (?:macht|machen) (?:doch |ja )?(?:jeder|alle)(?: so)?
@@ -241,6 +279,7 @@ DEFENSIVE = Phrases(
             ce n'etait qu'une? {up_to(1)}(?:mail|message|courriel|mot|question|invitation)|c'etait (?:juste|seulement) un {up_to(1)}(?:mail|message|courriel|mot)
             ne le (?:prenez|prends) pas (?:si |trop )?(?:mal|personnellement|a coeur)
             ce n'(?:est|etait) (?:pas|nullement|en rien) (?:du|un|une) (?:spam|publicite|harcelement)
+            je ne (?:vois|comprends) (?:donc |vraiment )?(?:pas|guere) (?:le|votre|ton|de) probleme
             je ne (?:vois|comprends) (?:pas|vraiment pas) (?:ou est |pourquoi |le |ce qui |quel est ){up_to(3)}(?:probleme|plaignez|plains|enervez|enerves|derange)
             (?:desolee?|pardon) si (?:vous avez ete|tu as ete|cela vous a|ca t'a|je vous ai) (?:offense|offensee|vexe|vexee|derange|derangee|choque|choquee)
             j'ai (?:parfaitement |tout a fait |bien )?le droit
@@ -252,6 +291,7 @@ DEFENSIVE = Phrases(
             (?:solo|solamente) (?:era|fue) un {up_to(1)}(?:mensaje|correo|saludo|mail)|(?:era|fue) (?:solo|solamente) un {up_to(1)}(?:mensaje|correo|saludo|mail)
             no (?:te|se) lo (?:tomes|tome) (?:tan |a )?(?:mal|pecho|personal|como algo personal|a pecho)
             (?:esto |eso )?no (?:es|era|fue) (?:spam|publicidad|acoso|correo basura)
+            no (?:entiendo|veo|comprendo) (?:el|su|tu|ningun) problema
             no (?:entiendo|veo|comprendo) (?:cual es|por que|donde esta|que) {up_to(3)}(?:problema|quejas|queja|molesta|enfadas|enfada)
             (?:perdon|disculpa|disculpe|lo siento) si (?:te|le) (?:ofendi|molesto|moleste|ofendio|he ofendido|has sentido)
             (?:estoy en|tengo) (?:todo el|mi|pleno) derecho
@@ -263,6 +303,7 @@ DEFENSIVE = Phrases(
             (?:era|foi) (?:so|apenas|somente) uma? {up_to(1)}(?:mensagem|e-?mail|saudacao|convite|pergunta)
             nao (?:leve|leves|tome|tomes) (?:isso |isto |tao )?(?:a mal|a peito|para o lado pessoal|pro lado pessoal|como algo pessoal)
             (?:isto |isso )?nao (?:e|era|foi) (?:spam|publicidade|assedio)
+            nao (?:entendo|vejo|percebo|compreendo) (?:o|o seu|o teu|nenhum|qualquer) problema
             nao (?:entendo|vejo|percebo|compreendo) (?:qual e|por que|porque|onde esta|o) {up_to(3)}(?:problema|queixa|reclamacao|incomoda|irritacao)
             (?:desculpe|desculpa|peco desculpa|lamento) se (?:o |a |te |lhe |voce )?(?:ofendi|incomodei|ofendeu|sentiu ofendido|sentiu ofendida|chateou)
             tenho (?:todo o|o|pleno) direito
@@ -274,6 +315,7 @@ DEFENSIVE = Phrases(
             era (?:solo|soltanto) una? ?'?{up_to(1)}(?:messaggio|mail|e-mail|saluto|invito|domanda)|era solo un'e-mail
             non (?:prenderla|prendertela|se la prenda|la prenda|te la prendere) (?:cosi |troppo )?(?:male|sul personale|a male)?
             (?:questo |questa )?non (?:e|era) (?:uno |mica )?(?:spam|pubblicita|molestia)
+            non (?:capisco|vedo|comprendo) (?:il|il suo|il tuo|nessun) problema
             non (?:capisco|vedo|comprendo) (?:quale sia|perche|dove sia|quale e|il) {up_to(3)}(?:problema|lamenti|lamentela|arrabbi|disturba|arrabbiarsi)
             (?:scusa|scusi|mi dispiace) se (?:ti|la|si) (?:sei|e|ho) (?:offesa|offeso|offesi|infastidito|infastidita|sentita offesa|sentito offeso)
             (?:ho|avevo) (?:tutto il|il pieno|pieno) diritto
@@ -286,6 +328,7 @@ DEFENSIVE = Phrases(
             het was (?:toch )?(?:alleen maar |maar )?(?:goed|aardig|lief|vriendelijk) bedoeld
             (?:vat|neem|trek) het (?:je )?(?:toch |alsjeblieft )?niet (?:zo |te )?(?:persoonlijk|verkeerd|kwalijk|persoonlijk op|verkeerd op)
             (?:dit|dat|het) (?:is|was) (?:toch )?geen (?:spam|reclame)
+            ik (?:snap|begrijp|zie) (?:dus |echt )?(?:het|uw|je|geen) probleem(?: dus)?(?: niet)?
             ik (?:snap|begrijp|zie) (?:echt )?niet (?:wat|waarom|waar) {up_to(4)}(?:probleem|klaagt|boos|stoort|druk)
             (?:sorry|excuses) als (?:je|u) (?:je |zich )?(?:beledigd|gestoord|gekwetst|aangevallen)
             ik heb (?:toch )?(?:alle|het volste|het) recht

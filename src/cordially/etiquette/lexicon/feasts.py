@@ -42,24 +42,24 @@ FEAST_WISHES = Phrases(
             season of (?:christ|the lord)|birth of (?:christ|our (?:saviour|savior|lord)|jesus)|christ is (?:born|risen)
         """,
         "de": rf"""
-            (?:frohe|frohes|schone|schones|schonen|besinnliche|besinnliches|gesegnete|gesegnetes|gesegneten|froliche|frohliche|frohliches|ruhige|wunderschone|wundervolle|friedliche|friedvolle|herrliche|zauberhafte|gluckliche|gemutliche|erholsame|entspannte|sonnige|bunte) (?:und {up_to(1)})?(?:weihnachten|weihnacht|weihnachtstage|weihnachtszeit|weihnachtsfest|weihnachtsfeiertage|ostern|ostertage|osterfest|osterfeiertage|osterzeit|pfingsten|pfingsttage|advent|adventszeit|adventstage|adventssonntag|[1-4]\. advent|ersten advent|zweiten advent|dritten advent|vierten advent|zuckerfest|opferfest|ramadan|chanukka|pessach|nikolaus|nikolaustag|fest der liebe|heiligabend|heilige nacht|christfest|diwali|karneval|fasching|muttertag|vatertag|erntedank|dreikonigstag)
+            (?:frohe|frohes|schone|schones|schonen|besinnliche|besinnliches|gesegnete|gesegnetes|gesegneten|froliche|frohliche|frohliches|ruhige|wunderschone|wundervolle|friedliche|friedvolle|herrliche|zauberhafte|gluckliche|gemutliche|erholsame|entspannte|sonnige|bunte) (?:und {up_to(1)})?(?:weihnachten|weihnacht|weihnachtstage|weihnachtszeit|weihnachtsfest|weihnachtsfeiertage|ostern|ostertage|osterfest|osterfeiertage|osterzeit|pfingsten|pfingsttage|advent|adventszeit|adventstage|adventssonntag|[1-4]\. advent|ersten advent|zweiten advent|dritten advent|vierten advent|zuckerfest|opferfest|ramadan|chanukka|pessach|nikolaus|nikolaustag|fest der liebe|heiligabend|heilige nacht|christfest|diwali|karneval|fasching|muttertag|vatertag|erntedank|dreikonigstag|himmelfahrt|christi himmelfahrt|maria himmelfahrt|fronleichnam|allerheiligen|reformationstag)
             (?:wunsche|wunschen|geniest|geniesen sie|geniese|gruse|alles gute|alles liebe) {up_to_without(_THEN_DE, 8)}(?:weihnachten|weihnachtsfest|weihnachtstage|weihnachtszeit|weihnachtsfeiertage|ostern|osterfest|ostertage|osterfeiertage|pfingsten|pfingstfest|adventszeit|advent|zuckerfest|opferfest|chanukka|nikolaus|heiligabend|diwali)
             (?:weihnachtsgruse|weihnachtliche gruse|weihnachtswunsche|ostergruse|osterwunsche|adventsgruse|pfingstgruse)
             (?:frohes fest|ein frohes fest|frohe festtage der geburt|ein gesegnetes fest|ein besinnliches fest|ein schones fest im kreis)
             (?:eid mubarak|ramadan mubarak|ramadan kareem|chag sameach|happy diwali|shana tova)
         """,
         "fr": rf"""
-            (?:joyeux|joyeuses|tres joyeux|bon|bonne|bonnes|heureux|heureuse|excellent|doux|beau|saint|sainte|merveilleux|magnifique) (?:et {up_to(1)})?(?:noel|reveillon de noel|fete de noel|fetes de noel|paques|fetes de paques|pentecote|ramadan|aid|hanoukka|hanouka|diwali|avent|careme|thanksgiving|mardi gras|14 juillet|fete nationale|nouvel an chinois|saint-nicolas|epiphanie|toussaint|chandeleur|fete des meres|fete des peres)
+            (?:joyeux|joyeuses|tres joyeux|bon|bonne|bonnes|heureux|heureuse|excellent|doux|beau|saint|sainte|merveilleux|magnifique) (?:et {up_to(1)})?(?:noel|assomption|fete de l'assomption|fete de l'ascension|ascension|fete de la toussaint|reveillon de noel|fete de noel|fetes de noel|paques|fetes de paques|pentecote|ramadan|aid|hanoukka|hanouka|diwali|avent|careme|thanksgiving|mardi gras|14 juillet|fete nationale|nouvel an chinois|saint-nicolas|epiphanie|toussaint|chandeleur|fete des meres|fete des peres)
             (?:souhaite|souhaitons|souhaitant|souhaiter|voeux|voux|passez|profitez) {up_to_without(_THEN_FR, 8)}(?:noel|paques|pentecote|ramadan|l'aid|hanoukka|diwali)(?! (?:dernier|prochain|passe))
             (?:aid moubarak|aid mubarak|ramadan moubarak|bonne fete de l'aid|bonne fete de paques|joyeuse fete de noel|joyeuses fetes de noel)
         """,
         "es": rf"""
-            (?:feliz|felices|muy feliz|alegre|bendecida|bendita|santa|dulce|hermosa|bonita|linda|buena|buenas|felicisima) (?:y {up_to(1)})?(?:navidad|navidades|nochebuena|pascua|pascuas|semana santa|dia de reyes|reyes|ramadan|eid|januca|janukah|diwali|dia de accion de gracias|dia de muertos|cuatro de julio|ano nuevo chino|dia de la independencia|epifania|pentecostes|dia de la madre|dia del padre|carnaval)
+            (?:feliz|felices|muy feliz|alegre|bendecida|bendita|santa|dulce|hermosa|bonita|linda|buena|buenas|felicisima) (?:y {up_to(1)})?(?:navidad|navidades|nochebuena|pascua|pascuas|semana santa|dia de reyes|reyes|ramadan|eid|januca|janukah|diwali|dia de accion de gracias|dia de muertos|cuatro de julio|ano nuevo chino|dia de la independencia|epifania|pentecostes|dia de la madre|dia del padre|carnaval|asuncion|inmaculada|dia de la inmaculada|dia de la virgen|todos los santos)
             (?:deseo|deseamos|deseandote|deseandoos|deseandoles|disfruta|disfruten|disfrutad|pasad|pases|paseis|pasen|que tengas|que tengais|que tengan) {up_to_without(_THEN_ES, 7)}(?:navidad|navidades|nochebuena|pascua|pascuas|semana santa|dia de reyes|reyes magos|ramadan|januca|diwali)
             (?:saludos|felicitaciones|deseos) (?:de navidad|navidenos|navidenas|de pascua)|eid mubarak|ramadan mubarak
         """,
         "pt": rf"""
-            (?:feliz|bom|boa|boas|santo|santa|alegre|otimo|otima|abencoado|abencoada|lindo|maravilhoso|muito feliz) (?:e {up_to(1)})?(?:natal|pascoa|ramadao|ramada|ramadan|eid|hanukkah|chanuca|diwali|acao de graças|acao de gracas|dia de acao de gracas|sao joao|carnaval|consoada|dia de reis|ano novo chines|vespera de natal|dia das maes|dia dos pais)
+            (?:feliz|bom|boa|boas|santo|santa|alegre|otimo|otima|abencoado|abencoada|lindo|maravilhoso|muito feliz) (?:e {up_to(1)})?(?:natal|pascoa|ramadao|ramada|ramadan|eid|hanukkah|chanuca|diwali|acao de graças|acao de gracas|dia de acao de gracas|sao joao|carnaval|consoada|dia de reis|ano novo chines|vespera de natal|dia das maes|dia dos pais|assuncao|dia de todos os santos|corpo de deus)
             (?:desejo|desejamos|desejar|desejando|passe|passem|passes|tenha|tenham|tenhas|aproveite|aproveitem) {up_to_without(_THEN_PT, 7)}(?:natal|pascoa|ramadao|ramada|hanukkah|diwali|consoada)(?! (?:passado|proximo))
             (?:votos|saudacoes|mensagem) (?:de natal|natalicios|natalicias|natalinos|natalinas|de pascoa)|eid mubarak|ramadan mubarak
         """,
@@ -69,12 +69,12 @@ FEAST_WISHES = Phrases(
             auguri (?:natalizi|pasquali|di natale|di pasqua)|eid mubarak|ramadan mubarak
         """,
         "nl": rf"""
-            (?:prettige|prettig|fijne|fijn|vrolijke|vrolijk|zalige|zalig|gelukkige|gelukkig|mooie|warme|gezellige|gezegende|gezegend|gezegend|blijde|sfeervolle|leuke|heerlijke) (?:en {up_to(1)})?(?:kerst|kerstmis|kerstfeest|kerstdagen|kersttijd|pasen|paasdagen|paasfeest|paasweekend|pinksteren|pinksterdagen|sinterklaas|sinterklaasavond|pakjesavond|suikerfeest|offerfeest|ramadan|chanoeka|pesach|diwali|koningsdag|advent|adventstijd|moederdag|vaderdag|carnaval|driekoningen|thanksgiving)
+            (?:prettige|prettig|fijne|fijn|vrolijke|vrolijk|zalige|zalig|gelukkige|gelukkig|mooie|warme|gezellige|gezegende|gezegend|gezegend|blijde|sfeervolle|leuke|heerlijke) (?:en {up_to(1)})?(?:kerst|kerstavond|kerstmis|kerstfeest|kerstdagen|kersttijd|pasen|paasdagen|paasfeest|paasweekend|pinksteren|pinksterdagen|sinterklaas|sinterklaasavond|pakjesavond|suikerfeest|offerfeest|ramadan|chanoeka|pesach|diwali|koningsdag|advent|adventstijd|moederdag|vaderdag|carnaval|driekoningen|thanksgiving)
             (?:wens|wensen|wensende|geniet) {up_to_without(_THEN_NL, 7)}(?:kerst|kerstmis|kerstfeest|kerstdagen|pasen|paasdagen|pinksteren|sinterklaas|suikerfeest|offerfeest|chanoeka|diwali)
             (?:kerstgroet|kerstgroeten|kerstwens|kerstwensen|paasgroet|paasgroeten|paaswensen)|eid mubarak|ramadan mubarak
         """,
         "": r"""
-            (?:eid|ramadan) (?:mubarak|kareem|said)
+            (?:eid|id|ramadan|aid) (?:mubarak|moebarak|moubarak|mubarek|kareem|karim|said)
             chag (?:sameach|pesach)|hag sameach|shana tova|l'shana tova|gut yontif|gong xi fa cai|gung hay fat choy|kung hei fat choy|xin nian kuai le|shubh (?:deepavali|diwali)|nowruz mobarak|god jul|glaedelig jul|hyvaa joulua|wesolych swiat|vesele vanoce|с рождеством|с пасхои|христос воскрес|عيد مبارك|رمضان كريم|رمضان مبارك|חג שמח
         """,
     }

@@ -44,6 +44,11 @@ PRESSURE = Phrases(
             (?:reply|respond|answer|decide|confirm|register|book|act) {up_to(2)}within (?:the next )?\d{{1,3}} (?:hours|minutes|days),? (?:or|otherwise|else)
             (?:i am|i'm|am|we are|we're) still (?:waiting|hoping to hear) {up_to(1)}(?:for|on|to get|to hear) {up_to(1)}(?:your|an|a|any|that) {up_to(1)}{_ANSWER}(?! from (?:the|my|our|his|her))
             (?:i am|i'm|we are|we're) still waiting(?: for you| to hear(?: back)? from you)? to (?:answer|reply|respond|hear|decide|confirm)
+            (?:tomorrow|after that|afterwards|later|by then|next week) {up_to(1)}(?:is|will be|would be|may be|it is|it will be) too late
+            (?:have|had|'ve) {up_to(1)}(?:written|messaged|asked|emailed|mailed|reminded|called|contacted|wrote) {up_to(2)}(?:twice|(?:two|three|four|five|six|several|many|\d{{1,2}}) times) {up_to(1)}(?:already|now|before)
+            (?:already )(?:written|wrote|messaged|asked|emailed|mailed|reminded) {up_to(2)}(?:twice|(?:two|three|four|five|several|many|\d{{1,2}}) times)
+            (?:must|have to|will|do) {up_to(1)}(?:insist on|insist upon|demand) {up_to(2)}{_ANSWER}
+            need (?:your|a|an) {up_to(1)}(?:{_ANSWER}|signature|commitment|consent|go) {up_to(1)}(?:within|in|inside) {up_to(3)}(?:hours?|minutes?)
             (?:still no|why no|not one|not a single) (?:answer|reply|response|reaction|word) (?:from you|yet from you|to my)
             why (?:haven't|have|didn't|did|don't|do|won't|aren't|are) you (?:not |still )?{up_to(1)}(?:replied|answered|responded|reply|answer|respond|written back|replying|answering|ignoring|ignore)
             this is (?:already )?my (?:third|fourth|fifth|sixth|last|final|umpteenth|3rd|4th|5th) (?:and last |and final )?(?:message|e-?mail|mail|attempt|try|reminder|note)
@@ -82,6 +87,10 @@ PRESSURE = Phrases(
             (?:immer noch|noch immer) keine (?:antwort|ruckmeldung|reaktion|zusage) (?:von dir|von ihnen|von euch|erhalten|bekommen)
             (?:warum|wieso|weshalb) (?:antwortest du|antworten sie|meldest du dich|melden sie sich|reagierst du|reagieren sie|hast du|haben sie) {up_to(4)}(?:nicht|noch nicht|nie|immer noch nicht)
             (?:das|dies) ist (?:nun |schon |bereits |jetzt )?(?:meine?|der|die) (?:dritte[r]?|vierte[r]?|funfte[r]?|letzte[r]?) (?:nachricht|mail|versuch|e-mail|erinnerung|anfrage)
+            (?:morgen|danach|spater|dann|ubermorgen) (?:ist|ware|wird) es {up_to(1)}zu spat
+            (?:schon|bereits|nun|jetzt) {up_to(1)}(?:zweimal|dreimal|viermal|mehrfach|mehrmals|funfmal|drei mal|vier mal) {up_to(2)}(?:geschrieben|gefragt|gemailt|erinnert|angefragt|angeschrieben)
+            (?:muss|mussen) {up_to(3)}auf {up_to(2)}(?:antwort|zusage|entscheidung|ruckmeldung) {up_to(2)}(?:bestehen|drangen|pochen)
+            brauche {up_to(2)}(?:antwort|zusage|entscheidung|ruckmeldung|unterschrift|ja) (?:innerhalb|binnen|in) {up_to(4)}(?:stunden?|minuten)
             ich (?:erwarte|verlange|bestehe auf) {up_to(3)}(?:antwort|ruckmeldung|entscheidung|zusage)
             (?:die zeit (?:lauft|drangt|wird knapp)|die uhr tickt|jetzt oder nie|es bleibt kaum zeit)
             (?:nur|gilt nur|nur noch) (?:fur kurze zeit|fur begrenzte zeit|bis mitternacht|kurze zeit|solange)
@@ -110,6 +119,9 @@ PRESSURE = Phrases(
             toujours (?:pas de|aucune|sans) (?:reponse|nouvelles|retour|reaction) (?:de ta|de votre|de toi|de vous|a mon|a mes)
             pourquoi (?:tu ne|vous ne|ne|n'as-tu|n'avez-vous|ne me) {up_to(3)}(?:reponds|repondez|repondu|repondez-vous|reponds-tu)
             (?:c'est|voici|ceci est) (?:deja )?mon (?:troisieme|quatrieme|cinquieme|dernier|ultime) (?:message|mail|courriel|e-mail|rappel|essai)
+            (?:demain|apres|ensuite|plus tard) (?:il |ce |c')?(?:sera|est|serait) (?:deja )?trop tard
+            (?:deja|vous ai|t'ai) {up_to(1)}(?:ecrit|relancee?|demande|contactee?) {up_to(1)}(?:deux|trois|quatre|cinq|plusieurs|\d) fois
+            (?:il me faut|j'ai besoin de|j'exige|je dois avoir) {up_to(1)}(?:votre|ta|ton|une) {up_to(1)}(?:reponse|accord|oui|decision|signature|confirmation) {up_to(1)}(?:dans|sous|d'ici|avant|pour) {up_to(2)}(?:heures?|minutes|midi)
             (?:j'exige|j'attends une reponse|j'insiste pour) {up_to(2)}(?:reponse|immediate|rapide|sans delai|aujourd'hui)
             (?:l')?(?:offre|promotion|promo|tarif|prix) {up_to(2)}(?:limitee|valable (?:jusqu'a|seulement|uniquement)|se termine|expire|prend fin|s'acheve)
             (?:c'est )?maintenant ou jamais|le temps (?:presse|est compte|file)|le compte a rebours
@@ -137,6 +149,10 @@ PRESSURE = Phrases(
             (?:todavia|aun) (?:espero|no he recibido|no tengo|no recibo|no me has dado|no me ha dado) {up_to(1)}(?:tu|su|una|ninguna|respuesta) ?(?:respuesta|contestacion|tuya|suya)?
             por que no (?:me )?(?:has |ha )?{up_to(1)}(?:respondes|contestas|responde|contesta|contestado|respondido|dices)
             (?:este )?(?:ya )?es (?:ya )?mi (?:tercer|cuarto|quinto|ultimo) (?:mensaje|correo|intento|mail|recordatorio)
+            (?:manana|despues|luego|mas tarde) (?:ya )?(?:sera|es|seria) (?:demasiado )?tarde
+            (?:ya|he) {up_to(2)}(?:escrito|preguntado|recordado|contactado) {up_to(1)}(?:dos|tres|cuatro|cinco|varias|muchas|\d) veces
+            (?:necesito|exijo|me hace falta) (?:tu|su|una|vuestra) {up_to(1)}(?:respuesta|si|decision|confirmacion|firma) (?:en|antes|dentro) {up_to(5)}(?:horas?|minutos|mediodia|manana)
+            exijo {up_to(1)}(?:respuesta|contestacion|decision)
             (?:exijo|espero|necesito) (?:una |tu |su )(?:respuesta|contestacion) (?:ya|inmediata|hoy|urgente|cuanto antes|ahora)
             (?:la )?(?:oferta|promocion|descuento|precio) (?:es )?(?:limitada|valida? (?:solo|hasta)|termina|acaba|vence|caduca|expira|por tiempo)
             (?:ahora o nunca|el tiempo (?:se agota|se acaba|corre|apremia)|el reloj corre|por tiempo limitado|solo por hoy|solamente hoy)
@@ -163,6 +179,10 @@ PRESSURE = Phrases(
             (?:ainda|continuo) (?:espero|aguardo) {up_to(2)}(?:resposta|retorno|decisao)|ainda nao (?:recebi|tive|obtive) (?:a )?(?:sua|tua|nenhuma|qualquer) resposta
             (?:porque|por que|porque e que|por que e que) (?:voce )?(?:ainda )?nao (?:me )?(?:responde|respondes|respondeu|respondeste|responderam)
             (?:esta |este |isto )?(?:ja )?e (?:ja )?(?:a )?(?:o )?(?:minha|meu) (?:terceira|quarta|quinta|ultima|terceiro|quarto|quinto|ultimo) (?:mensagem|e-?mail|tentativa|lembrete|mail)
+            (?:amanha|depois|mais tarde) (?:ja )?(?:sera|e|seria) (?:demasiado )?tarde(?: demais)?
+            (?:ja|tenho) {up_to(2)}(?:escrevi|escrito|perguntei|lembrei|contactei|mandei mensagem) {up_to(1)}(?:duas|tres|quatro|cinco|varias|muitas|\d) vezes
+            (?:preciso d[aeo]|exijo|necessito d[aeo]) {up_to(1)}(?:sua|tua|seu|teu|uma)? ?(?:resposta|sim|decisao|confirmacao|assinatura) (?:em|dentro de|nas|ate|antes) {up_to(4)}(?:horas?|minutos|meio-dia|amanha)
+            exijo {up_to(1)}resposta
             (?:exijo|espero|preciso de) (?:uma|a sua|a tua) resposta (?:ja|imediata|hoje|urgente|agora)
             (?:a )?(?:oferta|promocao|desconto|preco) (?:e )?(?:limitada|valida? (?:so|ate|apenas)|termina|acaba|expira|por tempo)
             (?:agora ou nunca|o tempo (?:urge|esta a acabar|esta a esgotar-se|esta acabando|esta se esgotando|corre)|por tempo limitado|so por hoje)
@@ -188,6 +208,9 @@ PRESSURE = Phrases(
             ancora nessun[a]? (?:risposta|riscontro|notizia) (?:da te|da lei|da parte|alla mia|tua|sua)
             perche non (?:mi )?(?:hai |ha )?(?:ancora )?(?:rispondi|risponde|risposto|scrivi|ti fai sentire)
             (?:questo |questa )?e (?:gia )?(?:il mio|la mia) (?:terz[oa]|quart[oa]|quint[oa]|ultim[oa]) (?:messaggio|mail|e-mail|tentativo|sollecito|promemoria)
+            (?:domani|dopo|poi|piu tardi) (?:sara|e|sarebbe) (?:gia )?(?:troppo )?tardi
+            (?:gia|ho) {up_to(2)}(?:scritto|chiesto|ricordato|contattat[oa]) {up_to(1)}(?:due|tre|quattro|cinque|diverse|parecchie|molte|\d) volte
+            (?:mi serve|ho bisogno d[ei]l?|mi occorre|esigo) {up_to(2)}(?:risposta|si|decisione|conferma|firma|adesione) (?:entro|in|nelle|prima) {up_to(3)}(?:ore|ora|minuti|mezzogiorno|domani)
             (?:esigo|pretendo|mi aspetto) (?:una|la tua|la sua) (?:risposta|decisione)
             (?:l')?(?:offerta|promozione|sconto|prezzo) (?:e )?(?:limitata|valida? (?:solo|fino)|scade|termina|a tempo|finisce)
             (?:ora o mai piu|adesso o mai piu|il tempo (?:stringe|sta per scadere|sta scadendo|sta finendo)|per (?:un )?(?:periodo|tempo) limitato|solo per oggi|solo per poche ore)
@@ -213,6 +236,10 @@ PRESSURE = Phrases(
             (?:nog steeds|nog altijd) geen (?:antwoord|reactie|bericht) (?:van je|van jou|van u|gekregen|ontvangen|op mijn)
             waarom (?:antwoord|reageer|antwoordt|reageert|heb|hebt|heeft) (?:je|u) {up_to(2)}(?:niet|nog niet|nog steeds niet|nooit)
             dit is (?:al |nu al )?mijn (?:derde|vierde|vijfde|laatste) (?:bericht|mail|poging|mailtje|e-mail|herinnering|berichtje)
+            (?:morgen|daarna|later|dan) (?:is|zou) het te laat
+            (?:al|reeds|nu al) (?:twee|drie|vier|vijf|meerdere|verschillende|\d) (?:keer|maal) {up_to(1)}(?:geschreven|gevraagd|gemaild|herinnerd|benaderd)
+            (?:eis|verwacht|verlang) {up_to(4)}(?:antwoord|reactie|beslissing|bevestiging)
+            (?:heb|moet) {up_to(1)}(?:je|uw|jouw|een) {up_to(1)}(?:antwoord|ja|beslissing|bevestiging|handtekening) (?:binnen|voor|in) {up_to(3)}(?:uur|minuten|nodig)
             ik (?:verwacht|eis|sta op) (?:een|je|uw|jouw) {up_to(1)}(?:antwoord|reactie|beslissing)
             (?:nu of nooit|de (?:tijd|klok) (?:dringt|tikt)|de tijd raakt op)
             (?:het |de |dit |deze )?(?:aanbod|aanbieding|actie|korting|prijs) (?:eindigt|verloopt|geldt (?:alleen|tot|slechts)|is (?:slechts |alleen )?geldig|vervalt)

@@ -135,9 +135,12 @@ BANKING = Phrases(
             (?:blz|bankleitzahl)\W{0,4}(?:ist |lautet )?\d[\d\x20]{6,10}
         """,
         "fr": r"""
+            compte\W{0,4}(?:banque|code banque|guichet)\W{0,4}\d{3,6}
+            code (?:banque|guichet)\W{0,4}\d{3,6}
             (?:numero de compte|no de compte|n° de compte|compte bancaire|rib)\W{0,4}(?:est )?(?:le )?\d[\d\x20]{5,30}
         """,
         "es": r"""
+            (?:mi|la|nuestra) cuenta\W{0,4}(?:es )?(?:la )?\d[\d\x20-]{9,30}
             (?:numero de cuenta|cuenta bancaria|n° de cuenta|cuenta corriente|clabe|cbu)\W{0,4}(?:es )?(?:la |el )?\d[\d\x20-]{5,30}
         """,
         "pt": r"""

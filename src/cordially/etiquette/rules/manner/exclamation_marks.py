@@ -19,7 +19,7 @@ _TOO_MANY = 5
 _MANY = 4
 """So many are too many in a short text for sure, and likely."""
 
-_ROW = re.compile(r"(?:[!?！？‼⁉❗❕](?:\s?\ufe0f)?){3,}")
+_ROW = re.compile(r"(?:[!?！？‼⁉❗❕]\ufe0f? ?){2,200}[!?！？‼⁉❗❕]\ufe0f?")
 _MARKS = re.compile(r"[!！‼⁉❗❕](?:[!?！？‼⁉❗❕\ufe0f]){0,200}")
 _OPENS = re.compile(r"¡{1,20}")
 
