@@ -12,6 +12,7 @@ from cordially.etiquette.lexicon.affairs import (
     OWN_SUBJECT,
     PRONOUNS,
 )
+from cordially.etiquette.lexicon.given_names import GIVEN_NAMES
 from cordially.etiquette.passages import sentence_around
 from cordially.etiquette.phrases import folded
 from cordially.etiquette.span import Span
@@ -22,6 +23,7 @@ _ELISION = re.compile(r"\bd['’]")
 _NAMED_ILLNESS = frozenset(
     "parkinson alzheimer crohn lyme huntington hodgkin down asperger".split()
 )
+_TO = frozenset("bei bij chez a ad al".split())
 _OF_MANY = frozenset("sind waren haben hatten bekommen erwarten leiden".split())
 _NOUNS_BEFORE = 6
 _NAMES_BEFORE = 4
@@ -29,7 +31,11 @@ _PRONOUNS_BEFORE = 2
 
 
 class Whose(StrEnum):
-    """Of whom something is said; `NAMED` is somebody by name, who may be a company."""
+    """Of whom something is said.
+
+    `NEAR` is somebody near, or by a given name that is known; `NAMED` is a name that may be
+    a company's.
+    """
 
     OWN = "own"
     NEAR = "near"
@@ -61,7 +67,7 @@ def _before(words: list[str], verb: str) -> Whose | None:
         if distance <= _NAMES_BEFORE and word in OWN_SUBJECT:
             return Whose.OWN
         if distance <= _NAMES_BEFORE and _is_name(words, place):
-            return Whose.NAMED
+            return _named(word)
     return None
 
 
@@ -73,8 +79,8 @@ def _inside(words: list[str], *, begun: bool) -> Whose | None:
             return Whose.NEAR
         if word in OWN_SUBJECT:
             return Whose.OWN
-        if begun and place == 1 and _is_name(words, place):
-            return Whose.NAMED
+        if place == 1 and (begun or _folded(words[0]) in _TO) and _is_name(words, place):
+            return _named(word)
     return None
 
 
@@ -93,8 +99,13 @@ def belongs_to(text: str, span: Span) -> Whose:
         if plain in NEAR or plain.removesuffix("s") in NEAR:
             return Whose.NEAR
         if _is_capital(word) and plain not in NOBODY | _NAMED_ILLNESS | OWN_SUBJECT:
-            return Whose.NAMED
+            return _named(plain)
     return Whose.NOBODY
+
+
+def _named(name: str) -> Whose:
+    known = name in GIVEN_NAMES or name.removesuffix("s") in GIVEN_NAMES
+    return Whose.NEAR if known else Whose.NAMED
 
 
 def _words(text: str) -> list[str]:

@@ -20,6 +20,9 @@ _DE_ILLNESS = "(?:krebs|brustkrebs|hautkrebs|darmkrebs|einen tumor|einen schlaga
 HEALTH = Phrases(
     {
         "en": rf"""
+            (?:has been|have been|am|'ve been|was) {up_to(1)}(?:on (?:sick|medical) leave|off sick|signed off|in (?:hospital|rehab|therapy)|on antidepressants)
+            (?:found|find|discovered) (?:a tumou?r|cancer|a lump) in (?:him|her|his|my)
+            (?:is|was|has been) (?:taking|on) antidepressants
             (?:is|was|has been|got|fell|became|are|were|(?<=')s|(?<=')s been) (?:now |currently |still |quite |very |seriously |terminally |chronically |mentally |really |gravely |badly |five months |six months )?(?:ill|sick|pregnant|hospitali[sz]ed|bedridden|depressed|suicidal|burn(?:ed|t)[\x20-]?out|diabetic|hiv[\x20-]positive|bipolar|anorexic|an alcoholic|an addict|addicted to|disabled by)(?! (?:of|and tired|with envy))
             (?:is|was|has been|(?<=')s|lies|ended up|landed|are|were) {up_to(2)}(?:in (?:the )?(?:hospital|rehab|a (?:psychiatric )?clinic|intensive care|a coma|psychiatric care|icu)|on (?:sick leave|medical leave|chemo|dialysis|antidepressants|disability)|off sick|signed off sick|off work with {_ILLNESS})
             (?:is|was|has been|(?<=')s|(?<=')s been) (?:now |currently |still |slowly )?(?:recovering|suffering|struggling) (?:from|with) {up_to(2)}{_ILLNESS}{_NO_TOPIC}
@@ -34,6 +37,9 @@ HEALTH = Phrases(
             (?:is|was|has been) seeing a (?:therapist|psychiatrist|psychologist|shrink)|went into (?:rehab|labour|labor|therapy)
         """,
         "de": rf"""
+            bei {up_to(2)}\w+ (?:wurde|hat man|ist|haben sie) {up_to(3)}(?:festgestellt|diagnostiziert|gefunden|entdeckt|krebs|brustkrebs|ein tumor)
+            (?:bin|war) {up_to(4)}(?:krankgeschrieben|schwanger|in der klinik|im krankenhaus|in therapie|in reha|wegen burnout|depressiv)
+            nimmt {up_to(2)}antidepressiva
             (?:ist|war|wurde|wird|liegt|sei|lag|sind|waren) {up_to(5)}{_DE_ILL}(?! vor)
             {_DE_ILL} (?:ist|war|wurde|sei|sind)
             (?:hat|hatte|bekam|erlitt|habe|erleidet|bekommt|kampft mit|kampfte mit) {up_to(3)}{_DE_ILLNESS}
@@ -45,6 +51,9 @@ HEALTH = Phrases(
             (?:muss|musste|soll) {up_to(4)}(?:operiert werden|ins krankenhaus|in die klinik|in die reha|zur chemo|in die psychiatrie)
         """,
         "fr": rf"""
+            (?:chez|a) \w+,? (?:on a|ils ont|les medecins ont) {up_to(1)}(?:trouve|diagnostique|decouvert|detecte) {up_to(1)}(?:cancer|tumeur|leucemie|maladie)
+            (?:suis|etais) {up_to(2)}(?:en arret|en arret maladie|en burn-?out|en depression|enceinte|hospitalisee?)
+            (?:on lui a|ils lui ont|les medecins lui ont) (?:trouve|diagnostique|decouvert|detecte) {up_to(2)}\w+
             (?:est|etait|a ete|sont|serait) {up_to(2)}(?:enceinte|malade|gravement malade|hospitalisee?|depressi(?:f|ve)|en depression|en burn-?out|en arret maladie|en arret|en cure|en reeducation|alcoolique|seropositi(?:f|ve)|dans le coma|a l'hopital|en soins intensifs|en chimio|en clinique|handicapee?|operee?|atteinte?)(?! (?:de projets|d'idees))
             (?:a|avait|a eu|a fait) {up_to(2)}(?:un cancer|une tumeur|un avc|un infarctus|une crise cardiaque|un burn-?out|une depression|une fausse couche|une leucemie|le covid|un covid long|la maladie de \w+|une maladie (?:grave|rare|chronique)|un accident grave|des problemes de sante|une hernie|un cancer du sein|le cancer|le diabete|une tentative de suicide|une operation|un probleme d'alcool)
             (?:souffre|souffrait|est atteinte?|se remet|se relevait|se releve) {up_to(2)}(?:d'une?|de|du|d') ?{up_to(1)}(?:cancer|depression|burn-?out|avc|tumeur|maladie|leucemie|operation|sclerose|parkinson|alzheimer|diabete|fausse couche|addiction|alcoolisme)
@@ -53,6 +62,9 @@ HEALTH = Phrases(
             (?:doit|devra|a du|va) (?:etre operee?|se faire operer|subir {up_to(2)}(?:operation|chimio|intervention)|etre hospitalisee?)
         """,
         "es": rf"""
+            (?:es|era) (?:seropositiv[oa]|alcoholic[oa]|bipolar|diabetic[oa]|adict[oa])
+            a \w+ le (?:han|habian) {up_to(1)}(?:diagnosticado|encontrado|detectado) {up_to(2)}\w+
+            (?:estoy|llevo) {up_to(3)}(?:de baja|embarazada|ingresad[oa]|en tratamiento|con depresion)
             (?:esta|estaba|estuvo|estara|sigue|lleva) {up_to(3)}(?:embarazada|enfermo|enferma|muy enfermo|muy enferma|grave|hospitalizad[oa]|ingresad[oa]|deprimid[oa]|de baja|de baja medica|quemad[oa]|en rehabilitacion|en el hospital|en la uci|en coma|en tratamiento|en terapia|en quimio|operad[oa])(?! (?:de tanto|por el))
             (?:tiene|tenia|tuvo|sufrio|sufre|padece|ha tenido|ha sufrido) {up_to(2)}(?:cancer|un tumor|un infarto|un ictus|depresion|una depresion|burnout|leucemia|diabetes|epilepsia|parkinson|alzheimer|demencia|vih|covid|covid persistente|un aborto|ansiedad|una enfermedad|una hernia|problemas de salud|un derrame|ataques de panico|problemas con el alcohol|cancer de mama|un cancer|de depresion|de cancer)
             (?:le|les) (?:han |ha )?(?:diagnosticado|diagnosticaron|operaron|han operado|detectaron|detectado) {up_to(3)}\w+
@@ -62,6 +74,9 @@ HEALTH = Phrases(
             (?:fue|ha sido|sera|tiene que ser) (?:operad[oa]|hospitalizad[oa]|ingresad[oa]|diagnosticad[oa])
         """,
         "pt": rf"""
+            (?:e|era) (?:seropositiv[oa]|soropositiv[oa]|alcoolatra|alcoolic[oa]|bipolar|diabetic[oa]|viciad[oa])
+            a \w+ (?:encontraram|diagnosticaram|detectaram) {up_to(2)}(?:cancro|cancer|tumor|doenca|leucemia)
+            (?:estou|ando) {up_to(2)}(?:de baixa|gravida|internad[oa]|de atestado|com burnout|com depressao|em tratamento)
             (?:esta|estava|esteve|ficou|continua|anda) {up_to(3)}(?:gravida|doente|muito doente|internad[oa]|hospitalizad[oa]|deprimid[oa]|de baixa|de baixa medica|de atestado|afastad[oa] por doenca|em burnout|no hospital|na uti|nos cuidados intensivos|em coma|em tratamento|em reabilitacao|em quimioterapia|com cancro|com cancer|com depressao|com burnout|com covid|com leucemia|com um tumor)
             (?:tem|tinha|teve|sofreu|sofre de|sofria de) {up_to(2)}(?:cancro|cancer|um tumor|um enfarte|um infarto|um avc|depressao|uma depressao|burnout|um burnout|leucemia|diabetes|epilepsia|parkinson|alzheimer|demencia|vih|hiv|covid|um aborto|uma doenca|uma hernia|problemas de saude|ataques de panico|problemas com alcool|cancro da mama|cancer de mama)
             (?:foi|vai ser|sera|tem de ser) (?:operad[oa]|internad[oa]|diagnosticad[oa]|hospitalizad[oa])
@@ -70,6 +85,9 @@ HEALTH = Phrases(
             (?:recupera|se recupera|recupera-se|a recuperar|se recuperando|esta a recuperar) de {up_to(2)}(?:operacao|cirurgia|cancro|cancer|enfarte|avc|burnout|depressao|doenca|acidente)
         """,
         "it": rf"""
+            a \w+ (?:hanno|e stato|avevano) {up_to(1)}(?:trovato|diagnosticato|scoperto) {up_to(1)}(?:tumore|cancro|leucemia|malattia)
+            (?:e|era) (?:sieropositiv[oa]|alcolist[oa]|bipolare|diabetic[oa])
+            sono {up_to(2)}(?:in malattia|incinta|ricoverat[oa]|in burnout|depress[oa])
             (?:e|era|e stat[oa]|sono|resta|sta) {up_to(3)}(?:incinta|malat[oa]|gravemente malat[oa]|ricoverat[oa]|depress[oa]|in malattia|in burnout|in ospedale|in clinica|in terapia intensiva|in coma|in cura|in riabilitazione|in chemio|operat[oa]|disabile|alcolizzat[oa]|sieropositiv[oa]|stat[oa] operat[oa])
             (?:ha|aveva|ha avuto|ha fatto|soffre|soffriva) {up_to(2)}(?:il cancro|un cancro|un tumore|un infarto|un ictus|la depressione|una depressione|un burnout|la leucemia|il diabete|l'epilessia|il parkinson|l'alzheimer|la demenza|l'hiv|il covid|un aborto|una malattia|un'ernia|problemi di salute|attacchi di panico|di depressione|di cancro|di ansia|un esaurimento|un esaurimento nervoso|di burnout|problemi di alcol|tumore al seno|un tumore al seno)
             (?:gli|le) (?:hanno|e stato|e stata) (?:diagnosticat[oa]|trovat[oa]) {up_to(2)}\w+
@@ -79,6 +97,10 @@ HEALTH = Phrases(
             (?:e stat[oa]|verra|sara) (?:operat[oa]|ricoverat[oa])|deve (?:operarsi|essere operat[oa])
         """,
         "nl": rf"""
+            bij {up_to(1)}\w+ is {up_to(1)}(?:kanker|borstkanker|een tumor|leukemie|diabetes|ms|alzheimer) (?:vastgesteld|ontdekt|gevonden|geconstateerd)
+            (?:is|was) (?:hiv-positief|seropositief|alcoholist|alcoholica|bipolair|manisch)
+            (?:ben|zit|was) {up_to(4)}(?:met ziekteverlof|zwanger|ziek thuis|thuis met een burn-?out|opgenomen|overspannen)
+            slikt {up_to(1)}antidepressiva
             (?:is|was|ligt|lag|zit|werd|raakte|zat) {up_to(4)}(?:zwanger|ziek|ernstig ziek|ziek thuis|overspannen|opgebrand|depressief|opgenomen|geopereerd|in het ziekenhuis|in de kliniek|in therapie|in een kliniek|op de intensive care|in coma|met ziekteverlof|in behandeling|arbeidsongeschikt|dement|verslaafd|in de ziektewet|met een burn-?out)
             (?:heeft|had|kreeg|krijgt) {up_to(3)}(?:kanker|borstkanker|een tumor|een hartaanval|een hartinfarct|een beroerte|een burn-?out|burn-?out|een depressie|leukemie|diabetes|epilepsie|parkinson|alzheimer|dementie|hiv|corona|long covid|een miskraam|een hernia|een ernstige ziekte|paniekaanvallen|een alcoholprobleem|gezondheidsproblemen|een chemokuur|een operatie)
             (?:lijdt|leed|herstelt|herstellende|worstelt) {up_to(2)}(?:aan|van|met) {up_to(2)}(?:kanker|depressie|een depressie|burn-?out|een burn-?out|een operatie|een ziekte|een beroerte|een hartaanval|dementie|parkinson|een verslaving)
@@ -124,6 +146,10 @@ HEALTH_OF = Phrases(
 AFFAIRS = Phrases(
     {
         "en": rf"""
+            (?:is|are|has been|have been|was|were|has started|started|is back to|has gone back to|went back to) {up_to(1)}drinking(?: again| too much| heavily)?(?=\W*(?:again|too|heavily|$|[.,;!]))
+            drinks (?:again|too much|heavily)|(?:is|was) (?:drunk at work|on drugs|back on drugs|taking drugs|gambling again)
+            (?:are|were) (?:getting divorced|divorcing|splitting up|separating|getting a divorce|separated|in the middle of a divorce)
+            (?:had|has|have) to sell (?:his|her|their) (?:flat|house|home|car)|(?:is|was|has been|got) {up_to(1)}(?:back in prison|in prison|in jail|jailed|evicted)
             (?:is|are|was|were|got|has been|(?<=')s) {up_to(2)}(?:divorced from|getting (?:a )?divorced?|going through (?:a |an |his |her )?{up_to(1)}(?:divorce|separation|custody|bankruptcy)|in (?:a |the middle of a )?{up_to(1)}(?:divorce|custody battle)|being divorced|separated from (?:his|her)|left by (?:his|her)|having an affair|cheating on)
             (?:is|was|has|has been|got) {up_to(1)}(?:divorcing|filing for divorce|filed for (?:a )?divorce|divorced|separated from (?:his|her|the))
             (?:left|leaves|cheated on|split (?:up )?(?:from|with)|broke up with|moved out on|kicked out|hit|beats) (?:his|her) (?:wife|husband|partner|family|girlfriend|boyfriend)
@@ -135,6 +161,11 @@ AFFAIRS = Phrases(
             filed for (?:personal )?bankruptcy|went bankrupt|is being evicted|was evicted
         """,
         "de": rf"""
+            (?:trinkt|sauft|kifft|spielt|kokst) (?:wieder|zu viel|heimlich)(?! (?:mit|bei|am|im|in))
+            (?:hat|habe|hatte|haben) {up_to(2)}(?:ein verhaltnis|eine affare|was am laufen|eine geliebte|einen geliebten) mit
+            (?:lassen|liesen|wollen|trennen|haben) sich {up_to(2)}(?:scheiden|getrennt|scheiden lassen)
+            (?:musste|muss|mussten) {up_to(1)}(?:wohnung|haus|auto) verkaufen|(?:sitzt|sas|muss) {up_to(1)}(?:im gefangnis|im knast|in haft|in den knast)
+            (?:wurde|ist|wird) {up_to(2)}wegen (?:diebstahls?|betrugs?|alkohols?|unterschlagung|belastigung) {up_to(1)}(?:entlassen|gefeuert|gekundigt|angezeigt)
             (?:lasst sich|lasse sich|will sich|lies sich|ist frisch|hat sich|haben sich|sind frisch) {up_to(4)}(?:scheiden|scheiden lassen|geschieden|getrennt)(?! (?:von der idee|davon))
             (?:hat|verliess|verlies|betrugt|betrog|verlasst) {up_to(1)}(?:seine|ihre|seinen|ihren) (?:frau|mann|familie|partnerin|partner|freundin|freund|ehefrau|ehemann)(?: verlassen| betrogen| geschlagen)?
             (?:wurde|wird|ist|worden) {up_to(4)}(?:gefeuert|fristlos entlassen|entlassen|gekundigt|rausgeworfen|rausgeflogen|abgemahnt|freigestellt|verhaftet|verurteilt|angeklagt|geschieden|pfandet|zwangsgeraumt|hoch verschuldet|verschuldet|pleite|bankrott|uberschuldet|zahlungsunfahig|fremdgegangen|vorbestraft|suspendiert|degradiert)
@@ -143,6 +174,10 @@ AFFAIRS = Phrases(
             (?:verdient|verdiente|bekommt|kassiert) {up_to(3)}(?:\d[\d.]{{2,8}}|\d{{2,3}}k) ?(?:euro|eur|€|franken|chf|im monat|im jahr|brutto|netto)?
         """,
         "fr": rf"""
+            (?:s'est|est) {up_to(1)}remise? (?:a boire|a jouer|a se droguer)|(?:boit|boivent) (?:trop|de nouveau|a nouveau|encore)
+            (?:divorcent|divorce|se separent|se quittent)(?=\W*(?:$|[.,;!]| (?:enfin|apres|en|cette|le)))
+            (?:a|ont|avait) {up_to(1)}(?:ete|fait) {up_to(1)}(?:arretee?s?|licenciee?s?|viree?s?|renvoyee?s?|condamnee?s?|expulsee?s?|incarceree?s?)
+            est {up_to(1)}(?:criblee?|couverte?) de dettes|(?:est|etait) en prison|a du vendre (?:son|sa) (?:appartement|maison|voiture)
             (?:est|sont|etait|a ete|s'est|se|vont|va) {up_to(2)}(?:en (?:plein |pleine )?(?:divorce|instance de divorce|separation)|divorce|divorcee|divorcer|divorcent|separee? de (?:sa|son)|fait larguer)
             (?:a|avait) (?:quitte|trompe|largue|battu) (?:sa|son) (?:femme|mari|compagne|compagnon|famille|conjointe?|copine|copain)
             (?:a ete|s'est fait|est|se fait|vient d'etre|fut) {up_to(2)}(?:licenciee?|viree?|virer|licencier|renvoyee?|mise? a la porte|mise? a pied|arretee?|condamnee?|inculpee?|expulsee?|retrogradee?|surendettee?|endettee?|ruinee?|en faillite|fauchee?|mise? en examen)
@@ -150,6 +185,11 @@ AFFAIRS = Phrases(
             (?:gagne|touche|percoit|gagnait) {up_to(1)}\d[\d\x20.]{{2,8}} ?(?:euros?|€|k|francs|par mois|par an|brut|net)?
         """,
         "es": rf"""
+            (?:ha vuelto|volvio|vuelve|esta volviendo|empezo de nuevo) a (?:beber|jugar|drogarse|las andadas|la bebida)|(?:bebe|beben) (?:demasiado|otra vez|de nuevo)
+            (?:tiene|tenia|tuvo|mantiene) {up_to(1)}(?:un lio|una aventura|un romance|una relacion|un affaire|amorios) con
+            (?:lo|la|le) (?:han vuelto a|van a|acaban de|volvieron a) (?:detener|despedir|echar|condenar|desahuciar|embargar)
+            (?:esta|estaba) (?:hasta el cuello de deudas|lleno de deudas|llena de deudas|ahogad[oa] en deudas|en la carcel|en prision)|tuvo que vender (?:su|la) (?:casa|piso|coche)
+            se (?:divorcian|separan|van a divorciar|van a separar|estan divorciando|estan separando)
             (?:se|esta|estan|se esta|se estan|va a|acaba de) {up_to(2)}(?:divorcia|divorcian|divorcio|divorciando|divorciado|divorciada|divorciarse|separando|separado de su|separada de su|separo de su|en pleno divorcio|en tramites de divorcio|en proceso de divorcio)
             (?:dejo|engano|ha dejado|ha enganado|abandono|engana) a su (?:mujer|marido|esposa|esposo|pareja|familia|novia|novio)
             (?:fue|ha sido|lo|la|le|ha|han|esta) {up_to(2)}(?:despedid[oa]|echad[oa]|echaron|despidieron|detenid[oa]|detuvieron|condenad[oa]|desahuciad[oa]|degradad[oa]|embargad[oa]|endeudad[oa]|arruinad[oa]|en bancarrota|en la ruina|en quiebra|sin un duro|imputad[oa])
@@ -157,6 +197,11 @@ AFFAIRS = Phrases(
             (?:gana|cobra|ganaba|cobraba) {up_to(1)}\d[\d.]{{2,8}} ?(?:euros?|€|pesos|dolares|al mes|al ano|brutos|netos)?
         """,
         "pt": rf"""
+            (?:voltou|voltaram|tornou|recomecou) a (?:beber|jogar|drogar-se)|(?:bebe|bebem) (?:demais|de novo|outra vez)
+            (?:tem|tinha|mantem) {up_to(1)}(?:um caso|uma relacao|um romance|uma aventura) com
+            (?:vao|estao a) (?:divorciar-se|separar-se|se divorciar|se separar)|(?:se divorciam|divorciam-se|separam-se)
+            (?:esta|estava|anda) (?:cheia|cheio|atolad[oa]|afogad[oa]) (?:de|em) dividas|(?:esta|foi) (?:na prisao|na cadeia|preso|presa)|teve (?:de|que) vender (?:a|o) (?:casa|apartamento|carro)
+            foi {up_to(2)}(?:preso|presa|detido|detida|despedido|despedida|demitido|demitida)
             (?:se|esta|estao|esta-se|vai|acabou de|esta a|estao a) {up_to(2)}(?:divorciar|divorciar-se|divorciando|divorciou|divorciado|divorciada|separando da|separando do|separar-se|em pleno divorcio|em processo de divorcio|divorciou-se)
             (?:deixou|traiu|abandonou|trai) (?:a mulher|o marido|a esposa|o esposo|a familia|a namorada|o namorado|a sua mulher|o seu marido|sua mulher|seu marido)
             (?:foi|e|esta|ficou|acabou) {up_to(2)}(?:despedid[oa]|demitid[oa]|mandad[oa] embora|pres[oa]|detid[oa]|condenad[oa]|despejad[oa]|endividad[oa]|falid[oa]|arruinad[oa]|na falencia|na miseria|rebaixad[oa])
@@ -164,6 +209,11 @@ AFFAIRS = Phrases(
             (?:ganha|recebe|ganhava) {up_to(1)}(?:r\$ ?)?\d[\d.]{{2,8}} ?(?:euros?|€|reais|por mes|por ano|brutos|liquidos)?
         """,
         "it": rf"""
+            ha (?:ricominciato|ripreso) a (?:bere|giocare|drogarsi)|(?:beve|bevono) (?:troppo|di nuovo|ancora)
+            (?:ha|aveva|tiene) {up_to(1)}(?:una relazione|una storia|una tresca|un'avventura|un flirt) con
+            (?:stanno|si stanno) {up_to(1)}(?:divorziando|separando|separandosi)|(?:divorziano|si separano|si lasciano)
+            (?:e|era) (?:pien[oa] di debiti|sommers[oa] dai debiti|in prigione|in carcere|in galera)|ha dovuto vendere (?:la|il|l') ?(?:casa|appartamento|macchina)
+            e stat[oa] {up_to(2)}(?:arrestat[oa]|licenziat[oa]|sfrattat[oa]|condannat[oa]|cacciat[oa])
             (?:si|sta|stanno|si sta|si stanno|sono|e) {up_to(2)}(?:divorziando|divorziat[oaie]|divorzia|divorziano|separat[oaie] da|separando|in fase di divorzio|in pieno divorzio|lasciat[oa] (?:dalla moglie|dal marido|dal marito))
             ha (?:lasciato|tradito|picchiato|abbandonato) (?:la moglie|il marito|la famiglia|la compagna|il compagno|la fidanzata|il fidanzato|sua moglie|suo marito)
             (?:e stat[oa]|l'hanno|lo hanno|la hanno|e|sara) {up_to(2)}(?:licenziat[oa]|cacciat[oa]|buttat[oa] fuori|arrestat[oa]|condannat[oa]|sfrattat[oa]|indebitat[oa]|rovinat[oa]|in bancarotta|al verde|declassat[oa]|sospes[oa] dal lavoro|pien[oa] di debiti|sul lastrico|indagat[oa])
@@ -171,6 +221,11 @@ AFFAIRS = Phrases(
             (?:guadagna|prende|guadagnava|percepisce) {up_to(1)}\d[\d.]{{2,8}} ?(?:euro|€|al mese|all'anno|lordi|netti|franchi)?
         """,
         "nl": rf"""
+            (?:drinkt|gokt|snuift|zuipt) (?:weer|te veel|opnieuw|stiekem)
+            (?:heeft|had|hebben) {up_to(1)}(?:een affaire|een verhouding|een relatie|iets) met (?:zijn|haar|een)
+            (?:is|werd|zijn) {up_to(2)}(?:opgepakt|aangehouden|vastgezet|ontslagen wegens \w+)|zit {up_to(1)}(?:in de gevangenis|in de cel|vast)
+            (?:zit|zat) {up_to(1)}(?:diep |zwaar |tot over zijn oren |tot over haar oren )?in de schulden|moest {up_to(1)}(?:huis|appartement|flat|auto) verkopen
+            (?:gaan|gaat) {up_to(1)}(?:scheiden|uit elkaar)
             (?:gaat|ligt|is|zit|zijn|gaan|liggen) {up_to(3)}(?:scheiden|in (?:een )?(?:vecht)?scheiding|gescheiden|uit elkaar|bij (?:zijn|haar) (?:vrouw|man) weg)
             (?:heeft|had|verliet|bedroog|bedriegt) {up_to(1)}(?:zijn|haar) (?:vrouw|man|partner|gezin|vriendin|vriend)(?: verlaten| bedrogen| geslagen)?
             (?:is|werd|was|wordt) {up_to(3)}(?:ontslagen|op staande voet ontslagen|eruit gegooid|op straat gezet|gearresteerd|veroordeeld|failliet|bankroet|uit huis gezet|gedegradeerd|geschorst|blut|aangeklaagd)
@@ -293,7 +348,7 @@ NOBODY = frozenset(
 
 ARTICLES = frozenset(
     """
-    the an this that our my your his its their der die das dem den des ein eine einen einem einer
+    the an our my your his its their der die das dem den des ein eine einen einem einer
     unser unsere unserem unserer mein meine meinem meiner dein deine sein seine ihr ihre kein keine
     im am zum zur beim vom ins dieses dieser diese diesem le la les un une ce cet cette notre votre
     leur mon ma mes ton ta sa son el los las una nuestro nuestra su mi tu nosso nossa meu minha lo
