@@ -12,6 +12,8 @@ from cordially.domain.people import Column, Filter
 from cordially.domain.typed import line_of
 from cordially.system.folders import Folders
 from cordially.ui.composer.desk import DeskView
+from cordially.ui.composer.keys import KEY as COMPOSER
+from cordially.ui.composer.message_list import MessageList
 from cordially.ui.contacts.people_table import PeopleTable
 from cordially.ui.contacts.view import ContactsView
 from cordially.ui.importing.view import ImportView
@@ -58,6 +60,21 @@ def test_where_nobody_is_the_first_place_stands_over_the_contacts(
     with open_network(qtbot, profile) as there:
         assert there.find(WelcomePage) is not None
         assert there.find(ContactsView) is None
+
+
+def test_going_to_the_composer_at_once_does_not_wait_for_the_rest_to_be_due(
+    qtbot: QtBot, profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cordially.ui.network._AFTER_FIRST_PAINT_MS", 3_600_000)
+    add(profile, "Maria Sørensen")
+    there = OpenNetwork(qtbot, profile)
+    try:
+        qtbot.waitUntil(lambda: there.find(PeopleTable) is not None)
+        there.network.window.go_to(COMPOSER)
+        there.wait_open()
+        assert there.find(MessageList) is not None
+    finally:
+        there.close()
 
 
 def test_a_person_can_be_added_by_hand_from_the_first_place(qtbot: QtBot, profile: Path) -> None:

@@ -5,10 +5,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QWidget
 
 from cordially.domain.errors import Trouble
-from cordially.domain.messages import Answer, HandOverId
 from cordially.domain.people import Person, PersonId
 from cordially.domain.profile_address import profile_address, search_address
 from cordially.services.contacts import Contacts
@@ -19,6 +17,7 @@ from cordially.ui.contacts.pane import KEY as CONTACTS
 from cordially.ui.contacts.pane import ContactsPane
 from cordially.ui.contacts.pane import keys as contacts_keys
 from cordially.ui.damage import Damage, damage_bar, look_for_damage
+from cordially.ui.later import LaterCorrections, NotYet
 from cordially.ui.main_window import MainWindow
 from cordially.ui.shell import Pane, PaneEntry, Shell
 from cordially.ui.surroundings import Surroundings
@@ -36,17 +35,6 @@ _LOOK_AT_JOURNAL_MS = 2000
 _COPIES = "copies"
 _UNSAFE_BAR = "typed-unsafe"
 _SYNCHRONISED_READ = "synchronised.read"
-
-
-class _Corrections:
-    """Where answers are corrected; loaded with the first correction."""
-
-    def __init__(self, services: "Callable[[], ServiceSet]") -> None:
-        self._services = services
-
-    def correct(self, hand_over: HandOverId, answer: Answer) -> None:
-        """Keep another answer; runs on the store's thread."""
-        self._services().handing_over.correct(hand_over, answer)
 
 
 class Network(QObject):
@@ -140,7 +128,9 @@ class Network(QObject):
         self._people, self._first = there
         self.window.setEnabled(True)
         # It is built with the services, which are loaded once the people are painted.
-        self.window.cover(COMPOSER, QWidget())
+        not_yet = NotYet()
+        not_yet.gone_to.connect(self._hasten)
+        self.window.cover(COMPOSER, not_yet)
         self.window.go_to(CONTACTS)
         if self._around.sample:
             self.window.show_sample_bar()
@@ -161,7 +151,7 @@ class Network(QObject):
             raise RuntimeError("the store is not open yet")
         pane = ContactsPane(
             self._people,
-            _Corrections(around.services),
+            LaterCorrections(around.services),
             around.tasks,
             around.clock,
             shell,
@@ -249,6 +239,11 @@ class Network(QObject):
             work()
             return
         self._awaiting_services.append(work)
+        self._hasten()
+
+    @Slot()
+    def _hasten(self) -> None:
+        """Load the rest now: somebody waits for it."""
         if self._when_painted.isActive():
             self._when_painted.start(0)
 
