@@ -489,16 +489,18 @@ def test_the_menu_sorts_by_family_name_too(contacts: Contacts) -> None:
 
 
 def test_no_people_at_all_are_told_so_that_the_welcome_can_take_the_place(qtbot: QtBot) -> None:
+    shell = RecordingShell()
     pane = ContactsPane(
         PeopleInMemory(),
         PeopleInMemory(),
         AtOnce(),
         StillClock(),
-        as_shell(RecordingShell()),
+        as_shell(shell),
     )
     qtbot.addWidget(pane.widget)
     with qtbot.waitSignal(pane.nobody_there):
         pane.shown()
+    assert shell.badges[KEY] == ""
 
 
 def test_texts_from_outside_are_plain_everywhere_and_every_field_has_a_name(

@@ -158,7 +158,7 @@ class ContactsPane(QObject):
         self._part_is_shown = len(listing.rows) < listing.total and listing.is_first
         if listing.is_first:
             self._first_look_clock.start()
-        self._shell.show_badge(KEY, figure(listing.total))
+        self._shell.show_badge(KEY, figure(listing.total) if listing.total else "")
         awaited, self._awaited = self._awaited, None
         if awaited is not None and self._view.table.choose_person(awaited):
             self._view.table.setFocus()
