@@ -103,6 +103,12 @@ def test_new_people_of_a_newer_archive_are_told_with_since_when() -> None:
     assert new_words(a_preview()) == "people you connected with since Jun 2026"
 
 
+@pytest.mark.parametrize("age", Age)
+def test_one_new_person_is_not_called_people(age: Age) -> None:
+    one = new_words(a_preview(counts=Counts(new=1), age=age))
+    assert one.startswith("somebody you ")
+
+
 def test_changes_are_counted_by_what_they_are() -> None:
     kinds = tuple((kind, 25) for kind in ChangeKind)
     said = changed_words(a_preview(kinds=kinds))

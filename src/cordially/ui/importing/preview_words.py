@@ -75,10 +75,14 @@ def progress_words(progress: Progress) -> str:
 
 def new_words(preview: ImportPreview) -> str:
     """Below the count of new people."""
+    is_one = preview.counts.new == 1
     if preview.age is Age.NEWER and preview.newest_before:
         since = month(date.fromisoformat(preview.newest_before))
-        words = QCoreApplication.translate("Import", "people you connected with since {month}")
-        return words.format(month=since)
+        one = QCoreApplication.translate("Import", "somebody you connected with since {month}")
+        many = QCoreApplication.translate("Import", "people you connected with since {month}")
+        return (one if is_one else many).format(month=since)
+    if is_one:
+        return QCoreApplication.translate("Import", "somebody you do not have yet")
     return QCoreApplication.translate("Import", "people you do not have yet")
 
 

@@ -45,7 +45,7 @@ class WelcomePage(QWidget):
         how = Muted(
             self.tr(
                 "No archive yet? Ask LinkedIn for the larger one under Settings → Data privacy"
-                " → Get a copy of your data. It arrives by mail, within minutes to a day."
+                " → Get a copy of your data. It arrives by e-mail, within minutes to a day."
             ),
             self,
         )
