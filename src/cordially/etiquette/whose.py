@@ -19,10 +19,12 @@ from cordially.etiquette.span import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _GENITIVE = re.compile(r"['’]s?$")
+_THAT = re.compile(r"\b(?:lorsqu|puisqu|qu)['’]", re.IGNORECASE)
 _ELISION = re.compile(r"\bd['’]")
 _NAMED_ILLNESS = frozenset(
     "parkinson alzheimer crohn lyme huntington hodgkin down asperger".split()
 )
+_I_AM = frozenset("am bin suis etais estoy llevo estou ando sono ben".split())
 _TO = frozenset("bei bij chez a ad al".split())
 _OF_MANY = frozenset("sind waren haben hatten bekommen erwarten leiden".split())
 _NOUNS_BEFORE = 6
@@ -53,6 +55,8 @@ def said_of(text: str, span: Span) -> Whose:
     before = _words(text[sentence.start : span.start])[-_NOUNS_BEFORE:]
     inside = _words(text[span.start : span.end])
     first = inside[0] if inside else ""
+    if _folded(first) in _I_AM:
+        return Whose.OWN
     return _before(before, first) or _inside(inside, begun=bool(before)) or Whose.NOBODY
 
 
@@ -109,7 +113,7 @@ def _named(name: str) -> Whose:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text)
+    return _WORD.findall(_THAT.sub("que ", text))
 
 
 def _folded(word: str) -> str:

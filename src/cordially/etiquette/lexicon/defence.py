@@ -38,7 +38,7 @@ SCOLDING = Phrases(
             (?:if you don't|if you do not) like it,? (?:then )?(?:just )?(?:leave|unsubscribe|delete|don't read|ignore|block|that's)
             (?:report|reporting|blocking|block) me (?:was|is|over|for) {up_to(2)}(?:unfair|unnecessary|ridiculous|childish|over the top|uncalled|one message|a message|one mail)
             (?:that was|that is|that's|this is) {up_to(1)}(?:uncalled for|over the top|out of line)
-            if you (?:don't|do not) (?:like|enjoy|care for) {up_to(4)},? {up_to(2)}(?:delete|ignore|bin|trash|skip|don't read|do not read|block|throw)
+            if you (?:don't|do not) (?:like|enjoy|care for) {up_to(3)}[\w']+,? {up_to(2)}(?:delete|ignore|bin|trash|skip|don't read|do not read|block|throw)
             you {up_to(1)}(?:agreed|consented|gave your consent|said yes|opted in) {up_to(5)}(?:when you|by|the moment you|the day you) (?:accept|accepted|accepting|connected|connecting|added)
             you should have {up_to(1)}(?:read|checked|looked at|thought of|changed) {up_to(3)}(?:before|first|settings|terms|profile)
             before (?:you (?:blame|accuse|complain|attack|report)|blaming|accusing|complaining|attacking|reporting)(?: me)?
@@ -140,7 +140,7 @@ SCOLDING = Phrases(
             (?:como te atreves|como se atreve|que falta de respeto|vaya manera)
             no se puede (?:contentar|gustar|agradar|complacer) a todos?(?: el mundo)?
             (?:claramente|evidentemente|obviamente|esta claro que) no (?:has|ha|lo has|lo ha|me has|me ha) (?:leido|entendido)
-            si no (?:te|le|os|les) gustan {up_to(3)},? {up_to(2)}(?:borralos|borrelos|ignoralos|ignorelos|no los leas|no los lea|tiralos|eliminelos|eliminalos)
+            si no (?:te|le|os|les) gustan {up_to(2)}\w+,? {up_to(2)}(?:borralos|borrelos|ignoralos|ignorelos|no los leas|no los lea|tiralos|eliminelos|eliminalos)
             (?:acepto|aceptaste|consintio|consentiste|dio su consentimiento|diste tu consentimiento|usted acepto) {up_to(5)}(?:cuando|al) (?:acepto|aceptaste|aceptar|conectar|conectaste|agregarme)
             (?:deberia|deberias|tendria que|tendrias que|debio|debiste) (?:haber )?(?:leido|leer|mirado|mirar|revisado|revisar) {up_to(4)}(?:antes|ajustes|perfil|condiciones|configuracion)
             antes de (?:acusarme|culparme|quejarse|quejarte|denunciarme|echarme la culpa)
@@ -170,7 +170,7 @@ SCOLDING = Phrases(
             (?:como se atreve|como te atreves|que falta de educacao|que falta de respeito)
             nao se pode agradar a todos?(?: a gente)?
             (?:claramente|obviamente|pelos vistos|evidentemente) nao (?:leu|leste|percebeu|percebeste|entendeu)
-            se nao (?:gosta|gostas) d(?:as|os|estas|estes) {up_to(2)},? {up_to(2)}(?:apague-as|apaga-as|apague-os|apaga-os|apague|ignore-as|ignora-as|ignore-os|elimine-as|nao as leia|nao as leias|delete)
+            se nao (?:gosta|gostas) d(?:as|os|estas|estes) {up_to(2)}\w+,? {up_to(2)}(?:apague-as|apaga-as|apague-os|apaga-os|apague|ignore-as|ignora-as|ignore-os|elimine-as|nao as leia|nao as leias|delete)
             (?:aceitou|aceitaste|concordou|concordaste|consentiu|deu o seu consentimento) {up_to(5)}(?:quando|ao) (?:aceitou|aceitaste|aceitar|se conectou|conectar)
             (?:devia|devias|deveria|deverias) ter {up_to(1)}(?:lido|visto|verificado|consultado)
             antes de (?:me acusar|me culpar|me acusares|me culpares|se queixar|te queixares|reclamar|me denunciar|por a culpa|deitar as culpas)
