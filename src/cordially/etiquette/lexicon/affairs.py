@@ -210,7 +210,7 @@ AFFAIRS = Phrases(
         """,
         "it": rf"""
             ha (?:ricominciato|ripreso) a (?:bere|giocare|drogarsi)|(?:beve|bevono) (?:troppo|di nuovo|ancora)
-            (?:ha|aveva|tiene) {up_to(1)}(?:una relazione|una storia|una tresca|un'avventura|un flirt) con
+            (?:ha|aveva|tiene|abbia|avrebbe) {up_to(1)}(?:una relazione|una storia|una tresca|un'avventura|un flirt) con
             (?:stanno|si stanno) {up_to(1)}(?:divorziando|separando|separandosi)|(?:divorziano|si separano|si lasciano)
             (?:e|era) (?:pien[oa] di debiti|sommers[oa] dai debiti|in prigione|in carcere|in galera)|ha dovuto vendere (?:la|il|l') ?(?:casa|appartamento|macchina)
             e stat[oa] {up_to(2)}(?:arrestat[oa]|licenziat[oa]|sfrattat[oa]|condannat[oa]|cacciat[oa])
@@ -222,7 +222,7 @@ AFFAIRS = Phrases(
         """,
         "nl": rf"""
             (?:drinkt|gokt|snuift|zuipt) (?:weer|te veel|opnieuw|stiekem)
-            (?:heeft|had|hebben) {up_to(1)}(?:een affaire|een verhouding|een relatie|iets) met (?:zijn|haar|een)
+            (?:heeft|had|hebben|schijnt) {up_to(1)}(?:een affaire|een verhouding|een relatie|iets) (?:te hebben )?met (?:zijn|haar|een)
             (?:is|werd|zijn) {up_to(2)}(?:opgepakt|aangehouden|vastgezet|ontslagen wegens \w+)|zit {up_to(1)}(?:in de gevangenis|in de cel|vast)
             (?:zit|zat) {up_to(1)}(?:diep |zwaar |tot over zijn oren |tot over haar oren )?in de schulden|moest {up_to(1)}(?:huis|appartement|flat|auto) verkopen
             (?:gaan|gaat) {up_to(1)}(?:scheiden|uit elkaar)

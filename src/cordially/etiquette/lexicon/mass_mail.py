@@ -154,7 +154,7 @@ _SPANISH = (
         rf"""
         {_MAIL_ES} {up_to(2)}{_MASS_ES}
         (?:envio masivo|copia y pega|copiar y pegar|copy-paste|corta y pega|copipega|spam)
-        a {up_to(1)}(?:toda|entera|completa) {up_to(1)}(?:agenda|lista|red|libreta|lista de contactos)
+        a {up_to(1)}(?:toda|entera|completa) {up_to(2)}(?:agenda|lista|red|libreta|lista de contactos)
         a (?:tanta|mucha|muchas|tantas|decenas de|cientos de) (?:gente|personas|contactos)
         (?:tono|estilo|caracter|lo|forma|manera) {up_to(1)}(?:impersonal|generico|generica|poco personal)
         (?:escribir|escribiros|escribirles|escribo|mandar|enviar|envio|mando|dirigirme) {up_to(3)}a (?:todos|todas|todo el mundo) {up_to(1)}(?:a la vez|al mismo tiempo|de golpe|juntos|asi|de una vez)
@@ -194,7 +194,7 @@ _PORTUGUESE = (
         rf"""
         {_MAIL_PT} {up_to(2)}{_MASS_PT}
         (?:envio em massa|copia e cola|copiar e colar|copy-paste|copia-e-cola|spam)
-        (?:a|para) {up_to(1)}(?:toda|todo|inteira|inteiro) {up_to(1)}(?:agenda|lista|rede|lista de contactos|lista de contatos|livro de enderecos)
+        (?:a|para) {up_to(1)}(?:toda|todo|inteira|inteiro) {up_to(2)}(?:agenda|lista|rede|lista de contactos|lista de contatos|livro de enderecos)
         (?:a|para) (?:tanta|muita|muitas|tantas|dezenas de|centenas de) (?:gente|pessoas|contactos|contatos)
         (?:tom|estilo|caracter|carater|forma|modo|jeito) {up_to(1)}(?:impessoal|generico|generica|pouco pessoal)
         (?:escrever|escrevo|mandar|mando|enviar|envio|dirigir-me) {up_to(3)}(?:a|para) (?:todos|todas|toda a gente|todo mundo) {up_to(1)}(?:ao mesmo tempo|de uma vez|juntos|assim|em simultaneo)
@@ -234,7 +234,7 @@ _ITALIAN = (
         rf"""
         {_MAIL_IT} {up_to(2)}{_MASS_IT}
         (?:l')?(?:invio multiplo|invio collettivo|copia e incolla|copia-incolla|copiaincolla|spam|mailing)
-        a {up_to(1)}(?:tutta|tutto|intera|intero) {up_to(1)}(?:rubrica|lista|rete|agenda|elenco)
+        a {up_to(1)}(?:tutta|tutto|intera|intero) {up_to(2)}(?:rubrica|lista|rete|agenda|elenco)
         a (?:tante|molte|tanta|molta|decine di|centinaia di|parecchie) (?:persone|gente|contatti)
         (?:tono|stile|carattere|forma|modo) {up_to(2)}(?:impersonale|generico|generica|poco personale)
         (?:scrivere|scrivo|scrivervi|mandare|mando|inviare|invio) {up_to(3)}a tutti {up_to(1)}(?:insieme|contemporaneamente|in una volta|cosi|in blocco|quanti)

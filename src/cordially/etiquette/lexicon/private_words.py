@@ -15,19 +15,19 @@ CALL = Phrases(
         """,
         "fr": r"""
             telephone|tel|portable|mobile|fixe|numero|whatsapp|joignable
-            (?:appelle|appelez|appeler|appelle-moi|appelez-moi|joindre|rappelle|rappelez|contactez|contacter)(?: \w+)?
+            (?:appelle|m'appeler|me joindre|nous joindre|l'appeler|telephoner|appelez|appeler|appelle-moi|appelez-moi|joindre|rappelle|rappelez|contactez|contacter)(?: \w+)?
         """,
         "es": r"""
             telefono|tel|tfno|tlf|movil|celular|numero|fijo|whatsapp
-            (?:llama|llamame|llame|llamen|llamar|llamad|llamadme|localizar|contactar|marcar)(?: \w+)?
+            (?:llama|llamame|llamarme|llamarnos|llamarle|llamarla|llamadle|llamame|telefonearme|localizarme|llame|llamen|llamar|llamad|llamadme|localizar|contactar|marcar)(?: \w+)?
         """,
         "pt": r"""
             telefone|tel|telemovel|telemoveis|celular|numero|fixo|whatsapp|zap
-            (?:liga|ligue|ligar|liguem|liga-me|ligue-me|contacte|contactar|falar)(?: \w+)?
+            (?:liga|ligue|ligar|ligar-me|ligar-nos|telefonar|telefonar-me|me ligar|me liguem|liguem|liga-me|ligue-me|contacte|contactar|falar)(?: \w+)?
         """,
         "it": r"""
             telefono|tel|cellulare|cell|numero|fisso|whatsapp
-            (?:chiama|chiamami|chiamate|chiamatemi|chiamare|chiami|telefonare|telefona|telefonami|raggiungere)(?: \w+)?
+            (?:chiama|chiamarmi|chiamarci|chiamarlo|chiamarla|telefonarmi|chiamami|chiamate|chiamatemi|chiamare|chiami|telefonare|telefona|telefonami|raggiungere)(?: \w+)?
         """,
         "nl": r"""
             telefoon|telefoonnummer|tel|mobiel|mobiele nummer|06-nummer|nummer|gsm|whatsapp

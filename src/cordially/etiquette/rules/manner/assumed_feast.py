@@ -14,6 +14,9 @@ from cordially.etiquette.rule import Example, Finding, Rule, Severity
 from cordially.etiquette.span import Span
 
 _TELLING = 5
+_BESIDE = 200
+"""So near, in characters, a wish for everybody stands beside one for a feast."""
+
 _WORD = re.compile(r"\w{3,}")
 
 
@@ -46,7 +49,14 @@ def _check(document: Document) -> Iterable[Finding]:
 def _wishes(text: str) -> tuple[Span, ...]:
     """Wishes for one feast, where no wish for everybody stands beside them."""
     spans = FEAST_WISHES.spans(text)
-    return () if spans and NEUTRAL.spans(text) else spans
+    neutral = NEUTRAL.spans(text) if spans else ()
+    return tuple(
+        span
+        for span in spans
+        if not any(
+            span.start - _BESIDE < wish.end and wish.start < span.end + _BESIDE for wish in neutral
+        )
+    )
 
 
 def _is_known(document: Document, spans: tuple[Span, ...]) -> bool:

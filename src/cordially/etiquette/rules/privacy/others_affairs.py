@@ -21,6 +21,11 @@ _ALSO_OF_COMPANIES = re.compile(
     r"|financeiros|debiti|indebitat|finanziari|condannat|failliet|bankroet|schuld|financiele"
     r"|veroordeeld|aangeklaagd"
 )
+_OF_PERSONS = re.compile(
+    r"cribl|couvert|cuello|ahogad|piena? di|pieno di|sommers|oren|cheia|cheio|atolad|afogad"
+)
+"""Pictures of somebody in debt, which are not used of companies."""
+
 _AT_MOST = 40
 
 
@@ -58,7 +63,8 @@ def _affairs(text: str) -> tuple[Span, ...]:
 
 
 def _is_of_companies(text: str, span: Span) -> bool:
-    return bool(_ALSO_OF_COMPANIES.search(folded(text[span.start : span.end]).text))
+    said = folded(text[span.start : span.end]).text
+    return bool(_ALSO_OF_COMPANIES.search(said)) and not _OF_PERSONS.search(said)
 
 
 def _saying(words: str) -> Document:
