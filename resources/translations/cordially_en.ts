@@ -501,10 +501,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Brought in %Ln people.</source>
+            <source>Brought in %Ln new people.</source>
             <translation>
-                <numerusform>Brought in %Ln person.</numerusform>
-                <numerusform>Brought in %Ln people.</numerusform>
+                <numerusform>Brought in %Ln new person.</numerusform>
+                <numerusform>Brought in %Ln new people.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

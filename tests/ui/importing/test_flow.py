@@ -161,7 +161,7 @@ def test_enter_brings_in_and_the_bar_offers_to_take_it_back(bringing: Bringing) 
     bringing.key(Qt.Key.Key_Return)
     assert len(bringing.imports.applied) == 1
     words, undo = bringing.shell.undos[-1]
-    assert words == "Brought in 38 people."
+    assert words == "Brought in 38 new people."
     assert bringing.changes == 1
     undo()
     assert bringing.imports.taken_back == [ImportId(7)]

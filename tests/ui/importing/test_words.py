@@ -176,7 +176,7 @@ def test_every_change_has_a_word(kind: ChangeKind) -> None:
 @pytest.mark.parametrize(
     ("counts", "marked", "words"),
     [
-        (Counts(new=38, changed=2), 0, "Brought in 38 people."),
+        (Counts(new=38, changed=2), 0, "Brought in 38 new people."),
         (Counts(changed=121), 0, "Brought 121 people up to date."),
         (Counts(), 7, "Marked 7 people as no longer connected."),
         (Counts(messages_new=12), 0, "Brought in 12 messages."),

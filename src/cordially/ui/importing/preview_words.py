@@ -239,7 +239,7 @@ def applied_words(applied: Applied) -> str:
     """What an import did, for the bar that offers to undo it."""
     counts, translate = applied.counts, QCoreApplication.translate
     if counts.new:
-        return translate("Import", "Brought in %Ln people.", "", counts.new)
+        return translate("Import", "Brought in %Ln new people.", "", counts.new)
     if counts.changed:
         return translate("Import", "Brought %Ln people up to date.", "", counts.changed)
     if applied.marked:
