@@ -25,6 +25,7 @@ _NAMED_ILLNESS = frozenset(
     "parkinson alzheimer crohn lyme huntington hodgkin down asperger".split()
 )
 _I_AM = frozenset("am bin suis etais estoy llevo estou ando sono ben".split())
+_ALSO_ARTICLES = frozenset(("el", "il"))
 _TO = frozenset("bei bij chez a ad al".split())
 _OF_MANY = frozenset("sind waren haben hatten bekommen erwarten leiden".split())
 _NOUNS_BEFORE = 6
@@ -79,7 +80,7 @@ def _inside(words: list[str], *, begun: bool) -> Whose | None:
     """The subject behind its verb, as in "seit Mai ist Anna krank"."""
     for place in range(1, len(words) - 1):
         word = _folded(words[place])
-        if word in NEAR or word in PRONOUNS:
+        if word in NEAR or word in PRONOUNS - _ALSO_ARTICLES:
             return Whose.NEAR
         if word in OWN_SUBJECT:
             return Whose.OWN

@@ -23,13 +23,13 @@ SCOLDING = Phrases(
             (?:everyone|everybody) else (?:is|was|seems|seemed) {up_to(1)}(?:happy|fine|grateful|ok|okay|glad|pleased)
             (?:no one|nobody) else (?:has |ever )?(?:complains|complained|minded|minds|objected|had a problem|has a problem|seems to mind)
             you(?:'re| are) the (?:first|only) (?:one|person|contact|reader)(?: who| to)? {up_to(2)}(?:complain|complained|complains|complaining|object|objected|mind|minds|has a problem)
-            (?:after all,? )?(?:it was )?you (?:yourself )?who (?:accepted|connected|signed up|agreed|asked me|added me|gave me)
+            (?:after all,? )?(?:it was|it is|it's) you (?:yourself )?who (?:accepted|connected|signed up|agreed|asked me|added me|gave me)
             (?:after all|remember|mind you),? you (?:accepted|connected with|signed up|agreed to|added me|gave me your)
             what(?:'s| is) (?:your problem|wrong with you|the matter with you|your issue)
             (?:if you had|had you|if you'd) {up_to(2)}(?:bothered|cared|troubled) to (?:read|look|check|ask)
             if you had (?:actually |really |properly |only )?read (?:my|the|it|what)
             (?:i'm |i am )?sorry (?:that )?you (?:feel that way|see it that way|took it (?:that|the wrong) way|took offence|took offense|feel this way)
-            (?:how dare you|suit yourself|your loss|take it or leave it|that's your problem|that is your problem|not my problem|not my fault|isn't my fault|is not my fault)
+            (?:how dare you|suit yourself|(?:it's|that's|then it's) your loss|take it or leave it|that's your problem|that is your problem|not my problem|not my fault|isn't my fault|is not my fault)
             i (?:did|have done|did absolutely|'ve done) {up_to(1)}nothing wrong
             i (?:really |honestly )?(?:have|'ve got) better things to do
             you should (?:be|feel) {up_to(1)}(?:grateful|glad|thankful|ashamed|honoured|honored|happy that)
@@ -99,7 +99,7 @@ SCOLDING = Phrases(
             (?:vous exagerez|tu exageres|vous en faites trop|tu en fais trop|vous dramatisez|tu dramatises|vous etes trop sensible|tu es trop sensible)
             (?:c'est|c'etait) (?:vous|toi) qui (?:avez|as|m'avez|m'as) {up_to(2)}(?:accepte|demande|ajoute|inscrit|invite|contacte)
             (?:vous avez|tu as|vous m'avez|tu m'as) (?:pourtant |quand meme |bien |vous-meme |toi-meme ){up_to(1)}(?:accepte|demande|ajoute|inscrit|donne)
-            ce n'est (?:quand meme |vraiment )?pas (?:de )?ma faute|ce n'est pas mon probleme|je n'y suis pour rien
+            ce n'est (?:quand meme |vraiment )?pas (?:de )?ma faute|ce n'est pas mon probleme
             je n'ai (?:absolument )?rien fait de (?:mal|grave|reprehensible)
             si (?:vous aviez|tu avais) {up_to(2)}(?:lu|regarde|pris la peine|fait attention)
             (?:quel est|c'est quoi) (?:votre|ton) probleme
@@ -150,7 +150,7 @@ SCOLDING = Phrases(
         "pt": rf"""
             (?:podias|podia|poderia|poderias|podiam|bem podia|bem podias) {up_to(1)}(?:ter|ter-te|ter-se) {up_to(3)}(?:cancelado|apagado|ignorado|descadastrado|removido|anulado|dito|desinscrito|eliminado|saido)
             bastava {up_to(2)}(?:cancelar|apagar|ignorar|descadastrar|dizer|eliminar|sair|clicar|avisar)
-            (?:acalma-te|acalme-se|acalmem-se|se acalme|se acalma|calma la|tenha calma|tem calma|relaxa|relaxe)(?! (?:a|os|um|no|na))
+            (?:acalma-te|acalme-se|acalmem-se|se acalme|se acalma|calma la|tenha calma|tem calma)
             ninguem (?:te|o|a|lhe|voce|vos)? ?(?:esta )?(?:obriga|obrigou|forcou|forca|obrigando|forcando|a obrigar)
             (?:a maioria|a maior parte|os outros|todos os outros|os demais) {up_to(4)}(?:agradece|agradecem|grata|gratos|contente|contentes|satisfeitos|satisfeita|gosta disso|gostam disso|feliz por)
             (?:mais ninguem|ninguem mais|nenhuma outra pessoa) {up_to(1)}(?:queixou|reclamou|se queixou|se queixa|reclama|protestou)

@@ -31,8 +31,8 @@ PRESSURE = Phrases(
             (?:only|just) {_FEW} {up_to(2)}{_SEATS} (?:are |is )?(?:left|remaining|available|remain|to go|open)
             (?:there (?:are|is)|we have|i have|have) (?:only|just) {_FEW} {up_to(1)}{_SEATS}(?: left)?
             {_FEW} last (?:seats|spots|places|tickets|slots|spaces)
-            (?:seats|spots|places|tickets|slots|spaces|spaces) (?:are|is) (?:strictly |very |extremely )?(?:limited|going fast|filling (?:up )?(?:fast|quickly)|filling up|running out|selling (?:out )?fast|selling out|almost gone|nearly gone|disappearing)
-            (?:limited (?:seats|spots|places|slots|offer|availability|time offer|time only)|limited-time|strictly limited)
+            (?:seats|spots|places|tickets|slots|spaces|spaces) (?:are|is) (?:(?:strictly |very |extremely )limited|going fast|filling (?:up )?(?:fast|quickly)|filling up|running out|selling (?:out )?fast|selling out|almost gone|nearly gone|disappearing)
+            (?:limited (?:offer|time offer|time only)|limited-time|strictly limited)
             while (?:stocks?|supplies|seats|spots|places|tickets) lasts?
             (?:don't|do not|never|dont) miss (?:out|this|your chance|the chance|this chance|the opportunity|this opportunity|the boat)
             (?:don't|do not|won't|will not|wouldn't) want to miss (?:out|this|it)
@@ -45,13 +45,13 @@ PRESSURE = Phrases(
             (?:i am|i'm|am|we are|we're) still (?:waiting|hoping to hear) {up_to(1)}(?:for|on|to get|to hear) {up_to(1)}(?:your|an|a|any|that) {up_to(1)}{_ANSWER}(?! from (?:the|my|our|his|her))
             (?:i am|i'm|we are|we're) still waiting(?: for you| to hear(?: back)? from you)? to (?:answer|reply|respond|hear|decide|confirm)
             (?:tomorrow|after that|afterwards|later|by then|next week) {up_to(1)}(?:is|will be|would be|may be|it is|it will be) too late
-            (?:have|had|'ve) {up_to(1)}(?:written|messaged|asked|emailed|mailed|reminded|called|contacted|wrote) {up_to(2)}(?:twice|(?:two|three|four|five|six|several|many|\d{{1,2}}) times) {up_to(1)}(?:already|now|before)
-            (?:already )(?:written|wrote|messaged|asked|emailed|mailed|reminded) {up_to(2)}(?:twice|(?:two|three|four|five|several|many|\d{{1,2}}) times)
+            (?:have|had|'ve) {up_to(1)}(?:written|messaged|asked|emailed|mailed|reminded|called|contacted|wrote) {up_to(2)}(?:three|four|five|six|several|many|\d{{1,2}}) times {up_to(1)}(?:already|now|before)
+            (?:already )(?:written|wrote|messaged|asked|emailed|mailed|reminded) {up_to(2)}(?:three|four|five|several|many|\d{{1,2}}) times
             (?:must|have to|will|do) {up_to(1)}(?:insist on|insist upon|demand) {up_to(2)}{_ANSWER}
             need (?:your|a|an) {up_to(1)}(?:{_ANSWER}|signature|commitment|consent|go) {up_to(1)}(?:within|in|inside) {up_to(3)}(?:hours?|minutes?)
             (?:still no|why no|not one|not a single) (?:answer|reply|response|reaction|word) (?:from you|yet from you|to my)
             why (?:haven't|have|didn't|did|don't|do|won't|aren't|are) you (?:not |still )?{up_to(1)}(?:replied|answered|responded|reply|answer|respond|written back|replying|answering|ignoring|ignore)
-            this is (?:already )?my (?:third|fourth|fifth|sixth|last|final|umpteenth|3rd|4th|5th) (?:and last |and final )?(?:message|e-?mail|mail|attempt|try|reminder|note)
+            this is (?:already )?my (?:third|fourth|fifth|sixth|umpteenth|3rd|4th|5th) (?:and last |and final )?(?:message|e-?mail|mail|attempt|try|reminder|note)
             i (?:do )?(?:expect|demand|insist on|require|must insist) (?:to (?:get|have|receive) )?(?:an|your|a prompt|a quick|an immediate) {up_to(1)}{_ANSWER}
             (?:offer|deal|discount|price|special|promotion) (?:ends|expires|is only valid|only valid|closes|disappears|won't last|will not last|runs out)
             (?:ends|expires|closes|gone) (?:tonight|at midnight|in \d{{1,2}} hours)
@@ -71,8 +71,8 @@ PRESSURE = Phrases(
             (?:nur noch|nur|blos noch|gerade noch|lediglich) {_FEW_DE} {up_to(1)}(?:freie |verfugbare )?{_SEATS_DE}(?: frei| verfugbar| ubrig| zu haben| da)?
             (?:es gibt|wir haben|ich habe|sind|habe) nur noch {up_to(2)}{_SEATS_DE}
             nur noch heute (?:gultig|verfugbar|zum|fur|anmelden|sichern|buchbar|buchen|erhaltlich)
-            (?:die )?(?:platze|platzzahl|tickets|karten) (?:sind|ist) (?:streng |stark |sehr )?(?:begrenzt|limitiert|knapp|fast weg|heis begehrt|bald weg|schnell weg|fast ausgebucht)
-            (?:streng |stark )?(?:begrenzte|limitierte) (?:platze|stuckzahl|auflage|anzahl an platzen|verfugbarkeit)
+            (?:die )?(?:platze|platzzahl|tickets|karten) (?:sind|ist) (?:(?:streng |stark |sehr )(?:begrenzt|limitiert)|knapp|fast weg|heis begehrt|bald weg|schnell weg|fast ausgebucht)
+            (?:streng |stark )(?:begrenzte|limitierte) (?:platze|stuckzahl|auflage|anzahl an platzen|verfugbarkeit)
             (?:solange|so lange) (?:der vorrat reicht|der vorrat|noch platze|noch was da ist|platze frei)
             (?:greif|greife|greifen sie|schlag|schlage|schlagen sie) (?:jetzt |schnell |gleich ){up_to(1)}zu
             (?:schnell sein lohnt sich|wer zu spat kommt|jetzt zuschlagen|jetzt zugreifen|schnell zugreifen)
@@ -86,7 +86,7 @@ PRESSURE = Phrases(
             (?:ich warte|warte|wir warten) (?:immer noch|noch immer|noch|weiterhin|seit \w+|schon \w+) {up_to(2)}auf (?:deine|eure|ihre|eine|irgendeine) {up_to(1)}(?:antwort|ruckmeldung|reaktion|entscheidung|zusage)
             (?:immer noch|noch immer) keine (?:antwort|ruckmeldung|reaktion|zusage) (?:von dir|von ihnen|von euch|erhalten|bekommen)
             (?:warum|wieso|weshalb) (?:antwortest du|antworten sie|meldest du dich|melden sie sich|reagierst du|reagieren sie|hast du|haben sie) {up_to(4)}(?:nicht|noch nicht|nie|immer noch nicht)
-            (?:das|dies) ist (?:nun |schon |bereits |jetzt )?(?:meine?|der|die) (?:dritte[r]?|vierte[r]?|funfte[r]?|letzte[r]?) (?:nachricht|mail|versuch|e-mail|erinnerung|anfrage)
+            (?:das|dies) ist (?:nun |schon |bereits |jetzt )?meine? (?:dritte[r]?|vierte[r]?|funfte[r]?) (?:nachricht|mail|versuch|e-mail|erinnerung|anfrage)
             (?:morgen|danach|spater|dann|ubermorgen) (?:ist|ware|wird) es {up_to(1)}zu spat
             (?:schon|bereits|nun|jetzt) {up_to(1)}(?:zweimal|dreimal|viermal|mehrfach|mehrmals|funfmal|drei mal|vier mal) {up_to(2)}(?:geschrieben|gefragt|gemailt|erinnert|angefragt|angeschrieben)
             (?:muss|mussen) {up_to(3)}auf {up_to(2)}(?:antwort|zusage|entscheidung|ruckmeldung) {up_to(2)}(?:bestehen|drangen|pochen)
@@ -107,8 +107,8 @@ PRESSURE = Phrases(
             (?<!ma\x20)(?<!notre\x20)(?:derniere|ultime) (?:chance|occasion|opportunite|relance|appel|rappel|possibilite)(?! (?:de (?:se|nous|te|vous|le|la|les|voir)|avant|pour nous) )
             (?:dernier|ultime) (?:appel|rappel|avertissement)(?! (?:a |de )(?:communications?|candidatures|contributions|propositions))
             (?:plus que|seulement|ne reste plus que|ne reste que|reste plus que|reste seulement) {up_to(1)}{_FEW_FR} {up_to(1)}{_SEATS_FR}
-            {_SEATS_FR} (?:sont |est )?(?:tres |strictement |vraiment )?(?:limitees?|comptees|limites|comptes|partent vite|s'envolent|s'arrachent)
-            nombre de places (?:tres |strictement )?(?:limite|restreint)|dans la limite des (?:places|stocks)|jusqu'a epuisement
+            {_SEATS_FR} (?:sont |est )?(?:(?:tres |strictement |vraiment )(?:limitees?|limites)|comptees|comptes|partent vite|s'envolent|s'arrachent)
+            nombre de places (?:tres |strictement )(?:limite|restreint)|dans la limite des (?:places|stocks)|jusqu'a epuisement
             ne (?:manque|manquez|rate|ratez|loupe|loupez|laisse|laissez) (?:surtout )?pas (?:ca|cela|cette|cet|ce|l'occasion|l'opportunite|une telle|votre chance|ta chance|passer|filer|echapper)
             a ne (?:surtout )?(?:pas|manquer|rater) (?:sous aucun pretexte|manquer|rater)
             avant qu'il (?:ne )?soit trop tard|apres,? (?:il|ce) sera trop tard
@@ -118,7 +118,7 @@ PRESSURE = Phrases(
             (?:j'attends|nous attendons) (?:toujours|encore) (?:de tes|de vos|ton|votre) (?:nouvelles|retour)
             toujours (?:pas de|aucune|sans) (?:reponse|nouvelles|retour|reaction) (?:de ta|de votre|de toi|de vous|a mon|a mes)
             pourquoi (?:tu ne|vous ne|ne|n'as-tu|n'avez-vous|ne me) {up_to(3)}(?:reponds|repondez|repondu|repondez-vous|reponds-tu)
-            (?:c'est|voici|ceci est) (?:deja )?mon (?:troisieme|quatrieme|cinquieme|dernier|ultime) (?:message|mail|courriel|e-mail|rappel|essai)
+            (?:c'est|voici|ceci est) (?:deja )?mon (?:troisieme|quatrieme|cinquieme) (?:message|mail|courriel|e-mail|rappel|essai)
             (?:demain|apres|ensuite|plus tard) (?:il |ce |c')?(?:sera|est|serait) (?:deja )?trop tard
             (?:deja|vous ai|t'ai) {up_to(1)}(?:ecrit|relancee?|demande|contactee?) {up_to(1)}(?:deux|trois|quatre|cinq|plusieurs|\d) fois
             (?:il me faut|j'ai besoin de|j'exige|je dois avoir) {up_to(1)}(?:votre|ta|ton|une) {up_to(1)}(?:reponse|accord|oui|decision|signature|confirmation) {up_to(1)}(?:dans|sous|d'ici|avant|pour) {up_to(2)}(?:heures?|minutes|midi)
@@ -139,7 +139,7 @@ PRESSURE = Phrases(
             (?:solo|solamente|tan solo|unicamente|apenas) (?:quedan |queda |hay |tenemos |nos quedan ){up_to(1)}{_FEW_ES} {up_to(1)}{_SEATS_ES}
             (?:quedan|queda|nos quedan) (?:solo |solamente |muy |apenas |ya ){up_to(1)}{_FEW_ES} {up_to(1)}{_SEATS_ES}
             ultim[oa]s (?:plazas|entradas|cupos|vacantes|lugares disponibles)
-            (?:plazas|cupos|entradas|lugares|aforo) (?:muy |son |estan |estrictamente ){up_to(1)}limitad[oa]s?|(?:plazas|cupos|entradas|lugares) limitad[oa]s
+            (?:plazas|cupos|entradas|lugares|aforo) (?:son |estan )?(?:muy |estrictamente )limitad[oa]s?
             no (?:te|se|os) (?:la |lo )?pierd(?:as|a|an|ais) (?:esta|la oportunidad|esta oportunidad|la ocasion|esta ocasion|tu)
             no (?:dejes|deje|dejeis|dejen) (?:pasar|escapar|que se te escape|que se le escape)
             (?:antes de que|despues|luego) (?:sea|sera|ya sera) (?:demasiado )?tarde
@@ -148,7 +148,7 @@ PRESSURE = Phrases(
             (?:sigo|seguimos|estoy todavia|todavia estoy|aun estoy|todavia sigo|aun sigo) (?:esperando|a la espera de) {up_to(1)}(?:tu|su|una|vuestra|la|que me) {up_to(1)}(?:respuesta|contestacion|decision|confirmacion|respondas|contestes|responda|conteste)
             (?:todavia|aun) (?:espero|no he recibido|no tengo|no recibo|no me has dado|no me ha dado) {up_to(1)}(?:tu|su|una|ninguna|respuesta) ?(?:respuesta|contestacion|tuya|suya)?
             por que no (?:me )?(?:has |ha )?{up_to(1)}(?:respondes|contestas|responde|contesta|contestado|respondido|dices)
-            (?:este )?(?:ya )?es (?:ya )?mi (?:tercer|cuarto|quinto|ultimo) (?:mensaje|correo|intento|mail|recordatorio)
+            (?:este )?(?:ya )?es (?:ya )?mi (?:tercer|cuarto|quinto) (?:mensaje|correo|intento|mail|recordatorio)
             (?:manana|despues|luego|mas tarde) (?:ya )?(?:sera|es|seria) (?:demasiado )?tarde
             (?:ya|he) {up_to(2)}(?:escrito|preguntado|recordado|contactado) {up_to(1)}(?:dos|tres|cuatro|cinco|varias|muchas|\d) veces
             (?:necesito|exijo|me hace falta) (?:tu|su|una|vuestra) {up_to(1)}(?:respuesta|si|decision|confirmacion|firma) (?:en|antes|dentro) {up_to(5)}(?:horas?|minutos|mediodia|manana)
@@ -169,7 +169,7 @@ PRESSURE = Phrases(
             (?:so|apenas|somente) (?:restam |ha |sobram |temos |faltam ){up_to(1)}{_FEW_PT} {up_to(1)}{_SEATS_PT}
             (?:restam|sobram|ha) (?:so |apenas |somente |ja so ){up_to(1)}{_FEW_PT} {up_to(1)}{_SEATS_PT}
             ultim[oa]s (?:vagas|bilhetes|ingressos|lugares|unidades)
-            (?:as )?(?:vagas|lugares|bilhetes) (?:sao |estao |muito |estritamente ){up_to(1)}limitad[oa]s|(?:vagas|lugares|bilhetes) limitad[oa]s
+            (?:as )?(?:vagas|lugares|bilhetes) (?:sao |estao )?(?:muito |estritamente )limitad[oa]s
             nao (?:perca|percas|percam) (?:esta|esse|essa|a oportunidade|a chance|a sua|a tua|tempo|mais tempo)
             nao (?:deixe|deixes|deixem) (?:passar|escapar|fugir|para depois)|nao (?:fique|fiques|fiquem) de fora
             (?:antes que|depois) (?:seja|sera) (?:tarde demais|demasiado tarde|tarde)
@@ -178,7 +178,7 @@ PRESSURE = Phrases(
             (?:ainda|continuo|continuamos) {up_to(1)}(?:a espera|a aguardar|esperando|aguardando|espero|aguardo|esperar) {up_to(1)}(?:da|pela|por|de|a|uma|que) {up_to(2)}(?:resposta|retorno|decisao|confirmacao|responda|respondas)
             (?:ainda|continuo) (?:espero|aguardo) {up_to(2)}(?:resposta|retorno|decisao)|ainda nao (?:recebi|tive|obtive) (?:a )?(?:sua|tua|nenhuma|qualquer) resposta
             (?:porque|por que|porque e que|por que e que) (?:voce )?(?:ainda )?nao (?:me )?(?:responde|respondes|respondeu|respondeste|responderam)
-            (?:esta |este |isto )?(?:ja )?e (?:ja )?(?:a )?(?:o )?(?:minha|meu) (?:terceira|quarta|quinta|ultima|terceiro|quarto|quinto|ultimo) (?:mensagem|e-?mail|tentativa|lembrete|mail)
+            (?:esta |este |isto )?(?:ja )?e (?:ja )?(?:a )?(?:o )?(?:minha|meu) (?:terceira|quarta|quinta|terceiro|quarto|quinto) (?:mensagem|e-?mail|tentativa|lembrete|mail)
             (?:amanha|depois|mais tarde) (?:ja )?(?:sera|e|seria) (?:demasiado )?tarde(?: demais)?
             (?:ja|tenho) {up_to(2)}(?:escrevi|escrito|perguntei|lembrei|contactei|mandei mensagem) {up_to(1)}(?:duas|tres|quatro|cinco|varias|muitas|\d) vezes
             (?:preciso d[aeo]|exijo|necessito d[aeo]) {up_to(1)}(?:sua|tua|seu|teu|uma)? ?(?:resposta|sim|decisao|confirmacao|assinatura) (?:em|dentro de|nas|ate|antes) {up_to(4)}(?:horas?|minutos|meio-dia|amanha)
@@ -198,7 +198,7 @@ PRESSURE = Phrases(
             (?<!mia\x20)(?<!nostra\x20)(?:ultima|ultimissima) (?:occasione|chance|opportunita|possibilita|chiamata)(?! (?:di|per) (?:veder|salutar|abbracciar|incontrar))
             (?:ultimo|ultimissimo) (?:avviso|sollecito|promemoria|appello)|ultimi (?:posti|biglietti|giorni per iscriver)
             (?:solo|soltanto|appena|rimasti solo|restano solo|restano soltanto|rimangono solo|ancora solo) {up_to(1)}{_FEW_IT} {up_to(1)}{_SEATS_IT}(?: disponibili| rimasti| liberi)?
-            (?:i )?(?:posti|biglietti) (?:sono |molto |strettamente ){up_to(1)}(?:limitati|in esaurimento|quasi esauriti|contati|quasi finiti)|posti limitati
+            (?:i )?(?:posti|biglietti) (?:sono )?(?:(?:molto |strettamente )limitati|in esaurimento|quasi esauriti|contati|quasi finiti)
             non (?:perdere|perda|perdete|perderti|perdetevi|si perda|lasciarti|farti|lasciarsi) (?:questa|quest'occasione|l'occasione|questa occasione|assolutamente|la tua|scappare|sfuggire)
             (?:prima che|poi|dopo) (?:sia|sara) troppo tardi
             (?:affrettati|affrettatevi|si affretti|sbrigati|sbrigatevi|si sbrighi|fai presto|fate presto)
@@ -207,7 +207,7 @@ PRESSURE = Phrases(
             (?:aspetto|attendo) ancora {up_to(3)}(?:risposta|riscontro|decisione|conferma)
             ancora nessun[a]? (?:risposta|riscontro|notizia) (?:da te|da lei|da parte|alla mia|tua|sua)
             perche non (?:mi )?(?:hai |ha )?(?:ancora )?(?:rispondi|risponde|risposto|scrivi|ti fai sentire)
-            (?:questo |questa )?e (?:gia )?(?:il mio|la mia) (?:terz[oa]|quart[oa]|quint[oa]|ultim[oa]) (?:messaggio|mail|e-mail|tentativo|sollecito|promemoria)
+            (?:questo |questa )?e (?:gia )?(?:il mio|la mia) (?:terz[oa]|quart[oa]|quint[oa]) (?:messaggio|mail|e-mail|tentativo|sollecito|promemoria)
             (?:domani|dopo|poi|piu tardi) (?:sara|e|sarebbe) (?:gia )?(?:troppo )?tardi
             (?:gia|ho) {up_to(2)}(?:scritto|chiesto|ricordato|contattat[oa]) {up_to(1)}(?:due|tre|quattro|cinque|diverse|parecchie|molte|\d) volte
             (?:mi serve|ho bisogno d[ei]l?|mi occorre|esigo) {up_to(2)}(?:risposta|si|decisione|conferma|firma|adesione) (?:entro|in|nelle|prima) {up_to(3)}(?:ore|ora|minuti|mezzogiorno|domani)
@@ -226,7 +226,7 @@ PRESSURE = Phrases(
             (?<!mijn\x20)(?<!onze\x20)(?:laatste|allerlaatste) (?:kans|oproep|herinnering|waarschuwing|mogelijkheid|gelegenheid)(?! (?:om (?:je|jullie|elkaar|u|haar|hem)|voor (?:abstracts|papers|bijdragen)) )
             (?:nog maar|slechts|nog slechts|alleen nog|er zijn nog maar) {up_to(1)}{_FEW_NL} {up_to(1)}{_SEATS_NL}(?: vrij| over| beschikbaar)?
             (?:de )?laatste (?:plaatsen|plekken|kaarten|kaartjes|tickets)
-            (?:de )?(?:plaatsen|plekken|kaarten|tickets) zijn (?:zeer |strikt |erg )?(?:beperkt|schaars|bijna op|bijna weg|snel weg)
+            (?:de )?(?:plaatsen|plekken|kaarten|tickets) zijn (?:(?:zeer |strikt |erg )beperkt|schaars|bijna op|bijna weg|snel weg)
             (?<!ik\x20)(?<!we\x20)mis (?:deze|dit|deze kans|de boot|het|hem) {up_to(2)}niet
             laat (?:deze|dit|je deze|je dit|u deze|deze kans) {up_to(2)}niet (?:schieten|ontgaan|lopen|voorbijgaan|voorbij gaan|glippen)
             (?:voor|voordat) het te laat is|anders is het te laat
@@ -235,7 +235,7 @@ PRESSURE = Phrases(
             (?:ik wacht|wij wachten|we wachten) (?:nog steeds|nog altijd|nog|al weken|al dagen) op (?:je|jouw|uw|een|jullie) {up_to(1)}(?:antwoord|reactie|beslissing|bevestiging)
             (?:nog steeds|nog altijd) geen (?:antwoord|reactie|bericht) (?:van je|van jou|van u|gekregen|ontvangen|op mijn)
             waarom (?:antwoord|reageer|antwoordt|reageert|heb|hebt|heeft) (?:je|u) {up_to(2)}(?:niet|nog niet|nog steeds niet|nooit)
-            dit is (?:al |nu al )?mijn (?:derde|vierde|vijfde|laatste) (?:bericht|mail|poging|mailtje|e-mail|herinnering|berichtje)
+            dit is (?:al |nu al )?mijn (?:derde|vierde|vijfde) (?:bericht|mail|poging|mailtje|e-mail|herinnering|berichtje)
             (?:morgen|daarna|later|dan) (?:is|zou) het te laat
             (?:al|reeds|nu al) (?:twee|drie|vier|vijf|meerdere|verschillende|\d) (?:keer|maal) {up_to(1)}(?:geschreven|gevraagd|gemaild|herinnerd|benaderd)
             (?:eis|verwacht|verlang) {up_to(4)}(?:antwoord|reactie|beslissing|bevestiging)
@@ -257,6 +257,8 @@ PRESSURE = Phrases(
 URGING = Phrases(
     {
         "en": rf"""
+            (?:seats|spots|places|tickets|slots|spaces|the number of (?:seats|places)) (?:are|is) limited|limited (?:seats|spots|places|slots|availability)
+            this is (?:now )?my (?:last|final|second) (?:message|e-?mail|mail|attempt|try|reminder|note)
             {_FEW} {up_to(1)}(?:seats|spots|places|tickets|slots|spaces) (?:are |is )?(?:left|remaining|still free|open)
             (?:only|just) \d{{1,2}} (?:days|hours|minutes) (?:left|to go|remaining)
             (?:register|sign up|book|order|apply|buy|join|enrol|enroll|subscribe|decide) (?:right )?(?:now|immediately)(?=\W*(?:$|[.,!?;\n]))
@@ -265,6 +267,8 @@ URGING = Phrases(
             (?:as a matter of urgency)
         """,
         "de": rf"""
+            (?:platze|platzzahl|tickets|karten|anzahl der platze) (?:sind|ist) (?:begrenzt|limitiert)|(?:begrenzte|limitierte) (?:platze|stuckzahl|auflage)
+            (?:das|dies) ist (?:nun |jetzt )?(?:meine?) (?:letzte[r]?|zweite[r]?) (?:nachricht|mail|versuch|e-mail|erinnerung|anfrage)
             (?:noch|es sind noch|gibt noch) {_FEW_DE} {up_to(1)}{_SEATS_DE} (?:frei|verfugbar|ubrig)
             (?:jetzt|sofort) (?:anmelden|buchen|bestellen|kaufen|registrieren|abonnieren)(?=\W*(?:$|[.,!?;\n]))
             (?:begrenzte|beschrankte) (?:teilnehmerzahl|platzzahl|zahl der platze)
@@ -272,30 +276,40 @@ URGING = Phrases(
             (?:es eilt|eilt sehr|umgehend um antwort)
         """,
         "fr": rf"""
+            (?:places?|billets?) (?:sont )?limitee?s?|nombre de places (?:limite|restreint)
+            (?:c'est|voici|ceci est) mon (?:dernier|ultime|deuxieme) (?:message|mail|courriel|e-mail|rappel)
             (?:il reste|reste|restent) {_FEW_FR} {_SEATS_FR}
             (?:inscris-toi|inscrivez-vous|reserve|reservez|commandez|commande|achetez) (?:maintenant|tout de suite|immediatement|des aujourd'hui)
             (?:sans (?:reponse|nouvelles) de (?:ta|votre) part|c'est (?:tres )?urgent)
             (?:repondez|reponds|repondez-moi|reponds-moi) (?:vite|rapidement|tout de suite|immediatement)
         """,
         "es": rf"""
+            (?:plazas|cupos|entradas|lugares) (?:son )?limitad[oa]s
+            es mi (?:ultimo|segundo) (?:mensaje|correo|intento|mail|recordatorio)
             quedan {_FEW_ES} {_SEATS_ES}
             (?:apuntate|inscribete|reserva|compra|registrate|decidete) (?:ahora|hoy mismo)
             es (?:muy )?urgente
             (?:respondeme|contestame|respondame) (?:ya|rapido|pronto|hoy mismo)
         """,
         "pt": rf"""
+            (?:vagas|lugares|bilhetes) (?:sao )?limitad[oa]s
+            e (?:a minha|o meu|minha|meu) (?:ultima|ultimo|segunda|segundo) (?:mensagem|e-?mail|tentativa|lembrete)
             (?:restam|ha ainda|sobram) {_FEW_PT} {_SEATS_PT}
             (?:inscreva-se|inscreve-te|reserve|compre|registe-se|cadastre-se) (?:hoje mesmo|imediatamente)
             e (?:muito )?urgente
             (?:responda|responde) (?:ja|depressa|rapido|hoje mesmo|imediatamente)
         """,
         "it": rf"""
+            (?:posti|biglietti) (?:sono )?limitati
+            e (?:il mio|la mia) (?:ultim[oa]|second[oa]) (?:messaggio|mail|e-mail|tentativo|sollecito)
             (?:ci sono ancora|restano|rimangono) {_FEW_IT} {_SEATS_IT}
             (?:iscriviti|registrati|acquista|compra|decidi) (?:oggi stesso|immediatamente|ora|subito)
             e (?:molto )?urgente
             (?:rispondimi|rispondi|mi risponda) (?:subito|presto|in fretta|oggi stesso)
         """,
         "nl": rf"""
+            (?:plaatsen|plekken|kaarten|tickets) zijn beperkt
+            dit is mijn (?:laatste|tweede) (?:bericht|mail|poging|mailtje|e-mail|herinnering|berichtje)
             (?:er zijn nog|nog) {_FEW_NL} {_SEATS_NL} (?:vrij|over|beschikbaar)
             (?:schrijf je (?:nu|direct) in|meld je (?:nu|direct) aan|bestel nu|boek nu|koop nu)
             het is (?:erg )?dringend

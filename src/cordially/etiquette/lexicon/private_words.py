@@ -55,37 +55,38 @@ COUNTED = Phrases(
 OWN_HOME = Phrases(
     {
         "en": r"""
-            (?:my|our|his|her|their|new|home|private|postal|mailing) (?:new |private |home |postal |mailing )?(?:address|home|flat|apartment|house|place)
+            (?:my|his|her|home|private) (?:new |private |home |postal |mailing )?address
+            (?:my|our|his|her|their|new) (?:new |private )?(?:home|flat|apartment|house|place)
             (?:live|lives|living|moved|moving|moves|stay|staying|find (?:me|us)) (?:now |here )?(?:at|in|to|on)|at (?:home|mine|our place|my place|his place|her place)
             (?:send|post|mail|ship|deliver|parcel|letters?|postcards?|drop) (?:\w+ ){0,4}(?:to|at|by)|come (?:by|over|round)|drop (?:by|in)|private(?:ly)?|our door|my door
         """,
         "de": r"""
-            (?:meine|unsere|seine|ihre|neue|private|deren) (?:neue |private |aktuelle )?(?:adresse|anschrift|wohnung|postadresse)|privatadresse|privatanschrift|wohnadresse
+            (?:meine|seine|private|deren) (?:neue |private |aktuelle )?(?:adresse|anschrift|postadresse)|(?:meine|unsere|seine|ihre|neue) (?:neue )?wohnung|privatadresse|privatanschrift|wohnadresse
             (?:wohne|wohnt|wohnen|gezogen|umgezogen|ziehe|ziehen|eingezogen|lebe|leben)|bei (?:mir|uns|ihm|ihr) zuhause|zu hause|zuhause|bei (?:mir|uns)|daheim|privat
             (?:schickt|schick|schicken|sendet|sende|post|paket|pakete|karten|briefe|karte) (?:\w+ ){0,4}(?:an|nach)|kommt vorbei|komm vorbei|schaut vorbei
         """,
         "fr": r"""
-            (?:mon|ma|notre|son|sa|leur|nouvelle) (?:nouvelle |nouvel )?(?:adresse|appartement|maison|domicile|chez-moi)(?: personnelle)?
+            (?:mon|ma|son|sa) (?:nouvelle )?adresse|(?:mon|ma|notre|son|sa|leur) (?:nouvelle |nouvel )?(?:appartement|maison|domicile|chez-moi)(?: personnelle)?
             (?:habite|habitons|habitent|demenage|demenagee|demenages|emmenage|vis|vivons|loge)|chez (?:moi|nous|lui|elle|eux)|a la maison|domicile
             (?:envoyez|envoie|envoyer|ecrivez|ecris|colis|courrier|lettres?) (?:\w+ ){0,4}(?:a|au)|passez (?:me |nous )?voir|venez
         """,
         "es": r"""
-            (?:mi|nuestra|nuestro|su|nueva) (?:nueva |nuevo )?(?:direccion|casa|piso|domicilio|apartamento|departamento)(?: particular)?
+            mi (?:nueva )?direccion|(?:mi|nuestra|nuestro|su|nueva) (?:nueva |nuevo )?(?:casa|piso|domicilio|apartamento|departamento)(?: particular)?
             (?:vivo|vivimos|vive|viven|mudado|mudamos|mude|mudo|resido|reside)|en (?:mi|nuestra|su) casa|en casa|domicilio|direccion particular
             (?:enviad|envia|enviar|envie|mandad|manda|mandar|paquetes?|cartas?) (?:\w+ ){0,4}a|venid|ven a|pasaos|pasate
         """,
         "pt": r"""
-            (?:meu|minha|nosso|nossa|seu|sua|novo|nova) (?:novo |nova )?(?:endereco|morada|casa|apartamento|residencia)(?: particular)?
+            (?:meu|minha) (?:novo |nova )?(?:endereco|morada)|(?:meu|minha|nosso|nossa|novo|nova) (?:novo |nova )?(?:casa|apartamento|residencia)(?: particular)?
             (?:moro|moramos|mora|vivo|vivemos|vive|mudei|mudamos|mudou|resido)|em (?:minha|nossa|sua) casa|em casa|na minha casa|residencia
             (?:envie|enviem|enviar|mande|mandem|mandar|encomendas?|cartas?) (?:\w+ ){0,4}(?:para|a)|venham|venha|passem
         """,
         "it": r"""
-            (?:mio|mia|nostro|nostra|suo|sua|nuovo|nuova|loro) (?:nuovo |nuova )?(?:indirizzo|casa|appartamento|domicilio|abitazione)(?: privato| privata)?
+            mio (?:nuovo )?indirizzo|(?:mio|mia|nostro|nostra|nuova|loro) (?:nuovo |nuova )?(?:casa|appartamento|domicilio|abitazione)(?: privato| privata)?
             (?:abito|abitiamo|abita|abitano|vivo|viviamo|trasferito|trasferita|trasferiti|traslocato|trasferiamo)|a casa (?:mia|nostra|sua|loro)|a casa|domicilio
             (?:mandate|manda|mandare|inviate|invia|spedite|spedisci|spedire|pacchi|lettere) (?:\w+ ){0,4}(?:a|in)|venite|passate
         """,
         "nl": r"""
-            (?:mijn|ons|onze|zijn|haar|nieuwe|nieuw|hun) (?:nieuwe )?(?:adres|huis|woning|appartement|flat|thuis|stulpje)|privéadres|priveadres|thuisadres|huisadres
+            (?:mijn|zijn|haar) (?:nieuwe )?adres|(?:mijn|ons|onze|zijn|haar|nieuwe|nieuw|hun) (?:nieuwe )?(?:huis|woning|appartement|flat|thuis|stulpje)|privéadres|priveadres|thuisadres|huisadres
             (?:woon|wonen|woont|verhuisd|verhuis|verhuizen|verhuist)|bij (?:mij|ons|hem|haar) thuis|thuis|bij ons|bij mij
             (?:stuur|stuurt|sturen|post|pakjes?|kaarten|kaartjes|brieven) (?:\w+ ){0,4}naar|kom langs|komt langs
         """,
