@@ -15,6 +15,7 @@ from cordially.etiquette.lexicon.salutations import (
     JOINING,
     NO_NAME_AFTER,
     POSSESSIVES,
+    RELATIVES,
     SURNAME_TITLES,
 )
 from cordially.etiquette.span import Span
@@ -76,7 +77,8 @@ def called(text: str, own: frozenset[str] = frozenset()) -> tuple[Called, ...]:
     """
     tokens, rest = head(text, own)
     at = _after_openers(tokens)
-    if at:
+    # "Monsieur Baron," greets by itself.
+    if at or (tokens and not tokens[0].own and tokens[0].folded in SURNAME_TITLES):
         return tuple(_people(tokens, at))
     return _without_opener(tokens, rest)
 
@@ -219,7 +221,10 @@ def _own_words(tokens: Sequence[Token], at: int) -> list[Token]:
 
 def _is_spoken_to(name: Token, after: Sequence[Token]) -> bool:
     """Whether a name at the very start calls the reader, and is not spoken of."""
-    if not after or after[0].is_sure_name or after[0].folded in POSSESSIVES:
+    if not after or after[0].is_sure_name or after[0].folded in POSSESSIVES | RELATIVES:
+        return False
+    # "Thomas, der dich kennt" speaks of him, "Thomas, der Knoten" does not.
+    if after[0].folded in {"der", "die", "den", "dem"} and after[1:2] and after[1].text.islower():
         return False
     if after[0].folded not in APPOSITIONS or name.own:
         return True

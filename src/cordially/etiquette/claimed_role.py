@@ -3,17 +3,32 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from rapidfuzz import fuzz
 
 from cordially.etiquette.document import Reader
 from cordially.etiquette.empty_words.folded import empty_words, line_words
-from cordially.etiquette.lexicon.roles import COMPANY_CUES, PAST_OR_NEW, ROLE_CUES, ROLE_KINDS
-from cordially.etiquette.phrases import READ_AT_MOST
+from cordially.etiquette.lexicon.roles import (
+    AS_CUES,
+    BEING_CUES,
+    COMPANY_CUES,
+    NOT_JOBS,
+    PAST_OR_NEW,
+    ROLE_CUES,
+    ROLE_KINDS,
+)
+from cordially.etiquette.phrases import READ_AT_MOST, Phrases, folded
 from cordially.etiquette.reading.language import language_of
 from cordially.etiquette.span import Span
 
 _LONGEST = 90
+_MOST_WORDS = 7
+_CLAUSE = 9
+_BEFORE = 3
+_NEAR = 4
+_SHORT = 2
+_LEAST_ROLE = 5
 _MOST = 20
 _WORDS_BEFORE = 3
 _ALIKE = 80.0
@@ -34,6 +49,67 @@ _SMALL = _JOINS | frozenset(
 )
 
 
+_LEVELS = frozenset("team gruppen abteilungs bereichs projekt general global group".split())
+_ENGLISH = frozenset(
+    """
+    of and head chief officer engineer developer lawyer nurse teacher owner founder consultant
+    analyst adviser advisor accountant librarian scientist researcher writer editor lead leader
+    specialist associate supervisor technician programmer physician surgeon attorney
+    """.split()
+)
+_ALSO_ENGLISH = frozenset(
+    """
+    director manager president designer assistant coach trainer recruiter chief vp vice ceo cto cfo
+    coo cmo cio executive coordinator partner entrepreneur programmer counsellor professor
+    lecturer tutor instructor doctor therapist solicitor counsel notary headhunter architect
+    salesperson controller auditor treasurer journalist author secretary student intern trainee
+    apprentice producer spokesperson pilot captain translator interpreter archivist dentist vet
+    pharmacist midwife psychologist baker cook carpenter joiner electrician plumber farmer musician
+    pianist violinist conductor organist actor photographer curator firefighter judge driver
+    mechanic gardener hairdresser biologist chemist physicist geologist economist mayor priest
+    pastor broker realtor painter builder mason marketer
+    """.split()
+)
+"""Role words that English has as well."""
+_READER = frozenset(
+    """
+    you your sie ihnen ihr ihre du dir dich dein deine vous votre tu te ton ta usted ustedes ti tus
+    su le seguro seguramente tendra tendras vera sabra voce senhor senhora certamente tera vera
+    seu teu voces lhe consigo si ti trovi bevalt voce
+    lei suo sua tuo tua certo sicuramente avra vedra sapra je jij jou jouw u uw
+    """.split()
+)
+_WRITER = frozenset(
+    "i m j me my we our ich mein wir unser moi nous mon yo mi eu meu io mio ik mijn".split()
+)
+
+_TOLD = (
+    "vi que",
+    "he visto",
+    "ho visto",
+    "ya que",
+    "ja que",
+    "dato che",
+    "visto che",
+    "puesto que",
+)
+"""Such cues speak to the reader without a word for "you"."""
+
+_AS = (" as", " a", " an", " the", " als", " comme", " como", " come", " que")
+
+
+class _Cue(StrEnum):
+    """How surely a role follows: named as one, as what somebody is, or as "As a …"."""
+
+    ROLE = "1"
+    BEING = "2"
+    AS = "3"
+
+    @property
+    def phrases(self) -> Phrases:
+        return {_Cue.ROLE: ROLE_CUES, _Cue.BEING: BEING_CUES, _Cue.AS: AS_CUES}[self]
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A stretch of a text that gives the reader another role or company than the list."""
@@ -45,15 +121,12 @@ class Claim:
 def contradictions(text: str, reader: Reader) -> Iterator[Claim]:
     """The roles and companies of a text that the contact list contradicts.
 
-    A role contradicts where both name a kind of work and these differ, or, in English,
-    where not one word of the field of work is shared. Former and new roles are passed over.
+    A role contradicts where the two name different kinds of work, or, in one language, the
+    same kind in another field. Former and new roles, and roles beside a job, are passed over.
     """
     text = text[:READ_AT_MOST]
     if reader.position.strip():
-        for cue in ROLE_CUES.spans(text)[:_MOST]:
-            span = _role_at(text, cue)
-            if span and not _is_past(text, cue) and _differs(text[span.start : span.end], reader):
-                yield Claim(span, is_company=False)
+        yield from _roles(text, reader)
     if reader.company.strip():
         for cue in COMPANY_CUES.spans(text)[:_MOST]:
             match = _COMPANY.match(text, cue.end)
@@ -62,21 +135,66 @@ def contradictions(text: str, reader: Reader) -> Iterator[Claim]:
                 yield Claim(Span(match.start(1), end), is_company=True)
 
 
+def _roles(text: str, reader: Reader) -> Iterator[Claim]:
+    reached = 0
+    cues = [(cue, kind) for kind in _Cue for cue in kind.phrases.spans(text)[:_MOST]]
+    for cue, kind in sorted(cues, key=lambda found: (found[0].start, found[1])):
+        span = _role_at(text, cue) if cue.start >= reached else None
+        if span is None or _is_past(text, cue):
+            continue
+        role = text[span.start : span.end]
+        if kind is _Cue.AS and not _opens_clause(text, cue):
+            continue
+        if not _is_the_readers(text, cue, span, kind):
+            continue
+        if _differs(role, text, reader, known=kind is not _Cue.ROLE):
+            reached = span.end
+            yield Claim(span, is_company=False)
+
+
 def _role_at(text: str, cue: Span) -> Span | None:
     """The words of the role behind a cue: up to the role itself, and its field behind it."""
     after = text[cue.end : cue.end + _LONGEST]
     ends = _ROLE_ENDS.search(after, 1)
-    start, end = -1, -1
+    start, end, words = -1, -1, 0
     named = joined = False
     for match in _WORD.finditer(after, 0, ends.start() if ends else len(after)):
-        word = line_words(match[0])
+        word, words = line_words(match[0]), words + 1
         if named and not (joined or word in _JOINS or match[0][0].isupper()):
+            break
+        if words > _MOST_WORDS:
             break
         start = match.start() if start < 0 else start
         joined = word in _JOINS
-        end = end if joined else match.end()
-        named = named or word in ROLE_KINDS
-    return Span(cue.end + start, cue.end + end) if named else None
+        end = end if joined and named else match.end()
+        named = named or bool(_kinds([word])) or (match[0][0].isupper() and len(word) > _SHORT)
+    return Span(cue.end + start, cue.end + end) if start >= 0 else None
+
+
+def _opens_clause(text: str, cue: Span) -> bool:
+    """Whether a cue stands at the head of a sentence."""
+    before = text[max(0, cue.start - 3) : cue.start].rstrip(' “"¿')
+    return not before or before[-1] in ".!?:\n"
+
+
+def _is_the_readers(text: str, cue: Span, role: Span, kind: _Cue) -> bool:
+    """Whether the sentence around a role speaks of the reader's, and not of the writer's.
+
+    The nearest word before decides, or else the first behind: "As a lawyer you see a lot".
+    """
+    before = re.split(r"[.!?\n]", text[max(0, cue.start - _LONGEST) : cue.end])[-1]
+    after = line_words(re.split(r"[.!?\n]", text[role.end : role.end + _LONGEST])[0]).split()
+    own = len(line_words(text[cue.start : cue.end]).split())
+    words = line_words(before).split()[-_BEFORE - own :]
+    reader = _READER - {"je"} if language_of(text) == "fr" else _READER
+    whose = [word for word in words if word in reader | _WRITER]
+    cued = folded(text[cue.start : cue.end]).text
+    if cued.startswith(_TOLD) or (whose and whose[-1] in reader):
+        return True
+    if kind is _Cue.ROLE and not cued.endswith(_AS):
+        return False
+    near = after[: _NEAR if whose else _CLAUSE]
+    return next((word in reader for word in near if word in reader | _WRITER), False)
 
 
 def _is_past(text: str, cue: Span) -> bool:
@@ -88,20 +206,32 @@ def _is_past(text: str, cue: Span) -> bool:
     )
 
 
-def _differs(role: str, reader: Reader) -> bool:
+def _differs(role: str, text: str, reader: Reader, *, known: bool) -> bool:
+    """Whether a role is not the reader's; with `known` only what surely is a role counts."""
     claimed, listed = _words(role), _words(reader.position)
-    claimed_kinds, listed_kinds = _kinds(claimed), _kinds(listed)
-    if not claimed_kinds or not listed_kinds:
+    if not NOT_JOBS.isdisjoint(claimed):
         return False
-    if claimed_kinds.isdisjoint(listed_kinds):
-        return True
+    kinds, listed_kinds = _kinds(claimed), _kinds(listed)
+    if known and not kinds:
+        return False
+    shared = any(_alike(one, other) for one in claimed for other in listed)
+    if not kinds or not listed_kinds:
+        return not shared and any(word not in _SMALL for word in claimed)
+    if kinds.isdisjoint(listed_kinds):
+        return not shared
+    if _is_english(listed) not in {None, language_of(text) == "en"}:
+        return False
     field, listed_field = _field(claimed), _field(listed)
-    if not field or not listed_field or language_of(reader.position) not in {"", "en"}:
-        return False
-    english = (
-        role.isascii() and language_of(role) in {"", "en"} and "of" in line_words(role).split()
+    return bool(field and listed_field) and not any(
+        _alike(one, other) for one in field for other in listed_field
     )
-    return english and not any(_alike(one, other) for one in field for other in listed_field)
+
+
+def _is_english(title: list[str]) -> bool | None:
+    """Whether a title is English; None where its words stand in several languages."""
+    if not _ENGLISH.isdisjoint(title):
+        return True
+    return False if any(_kinds([word]) for word in title if word not in _ALSO_ENGLISH) else None
 
 
 def _words(title: str) -> list[str]:
@@ -109,15 +239,34 @@ def _words(title: str) -> list[str]:
 
 
 def _kinds(words: list[str]) -> frozenset[str]:
-    return frozenset[str]().union(*(ROLE_KINDS.get(word, frozenset()) for word in words))
+    """The kinds of work that words name; of a compound its end decides (Steuerberaterin)."""
+    found: frozenset[str] = frozenset()
+    for word in words:
+        for start in range(max(1, len(word) - _LEAST_ROLE + 1)):
+            if start and len(word) - start < _LEAST_ROLE:
+                break
+            if word[start:] in ROLE_KINDS:
+                found |= ROLE_KINDS[word[start:]]
+                break
+    return found
 
 
 def _field(words: list[str]) -> list[str]:
     """The words of a title that say in what field, as "storage" in "Head of Storage"."""
-    return [word for word in words if word not in ROLE_KINDS and word not in _SMALL]
+    found: list[str] = []
+    for word in words:
+        if word in ROLE_KINDS or word in _SMALL:
+            continue
+        ends = [end for end in range(4, len(word) - 4) if word[end:] in ROLE_KINDS]
+        part = word[: ends[0]] if ends else word
+        if part not in _LEVELS and len(part) > _SHORT:
+            found.append(part)
+    return found
 
 
 def _alike(one: str, other: str) -> bool:
+    if one in _SMALL or other in _SMALL:
+        return False
     return one[:4] == other[:4] or fuzz.ratio(one, other) >= _ALIKE
 
 

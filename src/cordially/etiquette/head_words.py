@@ -22,7 +22,7 @@ _HEAD = 160
 """So many characters of the first line are looked at."""
 
 _TOKEN = re.compile(
-    r"\{\w{1,20}\}|[^\W\d_]{1,4}\.(?!\w)|[^\W\d_](?:[\w'’.\-]{0,40}[\w'’])?|\d+|[^\w\s]|_"
+    r"\{\w{1,20}\}|[^\W\d_]{1,2}\.(?!\w)|[^\W\d_](?:[\w'’.\-]{0,40}[\w'’])?|\d+|[^\w\s]|_"
 )
 
 

@@ -65,6 +65,10 @@ def mended(document: Document, finding: Finding) -> str:
         ("Dear Thomas Keller,\n\nthe drill is back.", "Thomas Keller"),
         ("Thomas, your drill is back.", "Thomas"),
         ("Happy birthday, Thomas! I hope the sun is out.", "Thomas"),
+        ("Quick question, Pierre: is the drill yours?", "Pierre"),
+        ("Thomas, das Bohren hat dir gefallen, oder?", "Thomas"),
+        ("Marco, soy vecina y tengo un taladro.", "Marco"),
+        ("Grazie del trapano, Anna. Lo riporto domani.", "Anna"),
         ("Hallo Thomas, danke für die Bohrmaschine.", "Thomas"),
         ("Sehr geehrte Frau Okonkwo,\n\ndanke für die Leiter.", "Okonkwo"),
         ("Liebe Katharina, danke für die Leiter.", "Katharina"),
@@ -110,6 +114,9 @@ def test_a_greeting_to_somebody_else_is_found(text: str, name: str) -> None:
         ("Maria", "Sørensen", "Thank you for the drill.\n\nBest wishes, Thomas"),
         ("Maria", "Sørensen", "Happy birthday, and all the best!\nThomas"),
         ("Maria", "Sørensen", "Best wishes, Thomas"),
+        ("Maria", "Sørensen", "Yesterday I met a friend, Thomas. He has your drill."),
+        ("Maria", "Sørensen", "Thomas, unser Hausmeister, hat den Bohrer."),
+        ("Maria", "Sørensen", "Susan, who found your drill, sends her love."),
         ("Maria", "Sørensen", "Merry Christmas! Thomas and I have your drill."),
         ("Maria", "Sørensen", "Florence, what a city. Your drill was there."),
         ("Maria", "Sørensen", "Dear Sir or Madam, the drill is back."),
@@ -187,6 +194,10 @@ def test_a_line_that_greets_somebody_else_is_found_in_the_line() -> None:
         ("Hoi Sørensen, hoe gaat het?", "Hoi Maria, hoe gaat het?"),
         ("Dear Sørensen Maria, hello.", "Dear Maria, hello."),
         ("Dear Ms Maria, hello.", "Dear Ms Sørensen, hello."),
+        ("Happy birthday, Sørensen! Enjoy it.", "Happy birthday, Maria! Enjoy it."),
+        ("Sørensen, a word about the drill.", "Maria, a word about the drill."),
+        ("Hi Sørensen, Maria, hello again.", "Hi Maria, hello again."),
+        ("Thanks, SØRENSEN Maria! The drill is here.", "Thanks, Maria! The drill is here."),
         ("Sehr geehrte Frau Maria, guten Tag.", "Sehr geehrte Frau Sørensen, guten Tag."),
         ("Chère Madame Maria, bonjour.", "Chère Madame Sørensen, bonjour."),
         ("Gentile Signora Maria, buongiorno.", "Gentile Signora Sørensen, buongiorno."),
@@ -212,6 +223,8 @@ def test_the_wrong_one_of_two_names_is_found_and_mended(text: str, right: str) -
         ("Zsófia", "Nagy", "Dear Nagy Zsófia, hello."),
         ("Xiaoming", "Wang", "Dear Wang Xiaoming, hello."),
         ("Yuki", "Tanaka", "Dear Tanaka, hello."),
+        ("Anselme", "Baron", "Monsieur Baron,\n\nla crémone est partie."),
+        ("Sabine", "Vogel", "Frau Vogel, Ihre Leiter steht bereit."),
         ("Nagy", "Zsófia", "Dear Zsófia, hello."),
         ("Keller", "Thomas", "Hi Thomas, hello."),
         ("Thomas", "Thomas", "Hi Thomas, hello."),
@@ -491,6 +504,12 @@ def test_a_text_with_something_of_its_own_may_have_fields(text: str) -> None:
     [
         ("Hi Maria, is your role as Head of Marketing a joy?", "Head of Marketing"),
         ("Hi Maria, in your work as a lawyer you see a lot.", "lawyer"),
+        ("Hi Maria. As a lawyer you will know it.", "lawyer"),
+        ("Hi Maria. Since you are a lawyer, I ask you.", "lawyer"),
+        ("Hallo Maria. Als Anwältin kennen Sie das.", "Anwältin"),
+        ("Hallo Maria. Da Sie Steuerberaterin sind, frage ich Sie.", "Steuerberaterin"),
+        ("Bonjour Maria. Puisque vous êtes avocate, je vous demande.", "avocate"),
+        ("Hola Maria. Ya que es abogada, le pregunto.", "abogada"),
         ("Hi Maria, how are things at Fjordlager?", "Fjordlager"),
         ("Hallo Maria, bei deiner Arbeit als Lehrerin siehst du viel.", "Lehrerin"),
         ("Hallo Maria, wie läuft es bei Fjordlager?", "Fjordlager"),
@@ -529,6 +548,13 @@ def test_a_role_or_company_that_the_import_contradicts_is_asked_about(
         "Hi Maria, how are things at home?",
         "Hi Maria, your talk at Energy Days stayed with me.",
         "As a lawyer I see a lot, Maria.",
+        "Hi Maria. As a friend you may tell me.",
+        "Hi Maria. As a rule you are on time.",
+        "Hi Maria, I am looking for a post as lab technician. Do you know one?",
+        "Bonjour Maria, je cherche un poste de juriste à Lyon.",
+        "Hola Maria, mi hermana trabaja como abogada en Bilbao.",
+        "Hallo Maria, ich arbeite als Lehrer in Celle.",
+        "Hi Maria, you are a treasure.",
     ],
 )
 def test_what_the_import_says_too_or_does_not_know_is_left_alone(text: str) -> None:
@@ -656,11 +682,16 @@ def test_a_generic_text_gives_no_reason(kind: Kind, severity: Severity) -> None:
     assert finding.rule.severity is severity
 
 
-def test_an_invitation_that_tells_much_is_only_a_hint_whatever_the_reading_says() -> None:
+def test_an_invitation_that_tells_much_has_a_reason_whatever_the_reading_says() -> None:
     text = (
         "Hi Maria, our stage in Altusried needs a lamp master from May. Your moonrise on the "
         "meadow last summer is why I write; nobody else painted water with five old headlights."
     )
+    assert not found(no_reason.RULE, read(text, Kind.INVITATION, TextIs.GENERIC))
+
+
+def test_an_invitation_that_tells_something_is_only_a_hint() -> None:
+    text = "Hi Maria, brine pumps, caverns, gauges, valves, ropes and gaskets fill my days."
     (finding,) = found(no_reason.RULE, read(text, Kind.INVITATION, TextIs.GENERIC))
     assert finding.rule.severity is Severity.HINT
 

@@ -17,10 +17,13 @@ CLAIMS = Phrases(
             our (?:\w+ )?(?:chat|talk|call|conversation|meeting|lunch|coffee|dinner|discussion|breakfast|encounter) {_DAY_EN}
             the (?:\w+ )?(?:chat|talk|call|conversation|meeting|lunch|coffee|dinner|discussion) (?:we had|with you)
             (?:after|since|from|following|following up on|referring to|regarding|enjoyed|loved|remember|recall|thanks for|thank you for) (?:our|the) (?:\w+ )?(?:chat|talk|call|conversation|meeting|lunch|coffee|dinner|discussion|breakfast|encounter)
-            (?:since|when|after|where) we (?:first |last |briefly )?(?:met|talked|spoke|chatted|had (?:coffee|lunch|dinner)|shook hands|sat)
+            (?:since|when|after|where|the day|the evening|the time) we (?:first |last |briefly |both |all )?(?:saw each other|saw one another|stood|walked|shared|queued|waited|danced|worked|sat|met|talked|spoke|chatted|had (?:coffee|lunch|dinner)|shook hands|sat)
             we (?:first |last |briefly |actually )?(?:met|spoke|talked|chatted|sat together|had (?:coffee|lunch|dinner)|shared a (?:table|taxi|panel)) (?:briefly )?{_DAY_EN}
-            (?:i )?(?:really |so |thoroughly )?(?:enjoyed|loved) (?:meeting|talking (?:to|with)|chatting with|speaking with|our (?:chat|talk|call|conversation|meeting|lunch|coffee|dinner)) ?(?:you)?
-            i met you {_DAY_EN}
+            (?:i )?(?:really |so |thoroughly )?(?:enjoyed|loved) (?:meeting|talking (?:to|with)|chatting with|speaking with|our (?:chat|talk|call|conversation|meeting|lunch|coffee|dinner))(?: )?(?:you)?
+            the (?:coffee|tea|lunch|dinner|drink|drinks|beer|breakfast|walk|table|taxi|train ride|meal|evening|chat|talk|conversation) (?:that |which )?we (?:had|shared|took|drank|enjoyed)
+            i (?:met|saw|ran into|bumped into) you {_DAY_EN}
+            (?:delighted|pleased|glad|happy|lovely) to (?:have made|make) your acquaintance
+            (?:making|made) your acquaintance
             as (?:we )?(?:discussed|agreed|talked about|spoke about) (?:at|on|in|last|yesterday|when|over)
             (?:thanks|thank you) for (?:your time|the time|talking to me|meeting with me|meeting me|the chat|the coffee|the lunch|the conversation) (?:yesterday|last|on|at|this|today)
         """,
@@ -29,7 +32,9 @@ CLAIMS = Phrases(
             (?:schon|nett|toll|super)(?:,)? (?:dich|sie|euch) (?:\w+ ){0,5}(?:kennengelernt|getroffen|gesehen|gesprochen) zu haben
             unser(?:e|em|en|er|es)? (?:\w+ ){0,2}(?:gesprach|treffen|begegnung|telefonat|austausch|unterhaltung|mittagessen|kaffee|abendessen|plausch|termin) (?:\w+ ){0,2}(?:auf|am|an|bei|beim|in|im|letzten?|letzter|letztes|vorige|vergangene[nrms]?|gestern|vor|neulich|von|wahrend|uber)
             (?:nach|seit|fur|uber|an|bezug auf|anschluss an|zuruck zu) unser(?:e|em|en|er)? (?:\w+ ){0,2}(?:gesprach|treffen|begegnung|telefonat|unterhaltung|mittagessen|kaffee|abendessen|plausch)
-            (?:wir|uns) (?:haben |hatten )?(?:uns |wir )?(?:\w+ ){0,8}(?:kennengelernt|getroffen|unterhalten|gesprochen|begegnet|ausgetauscht)
+            (?:wir|uns) (?:haben |hatten )?(?:uns |wir )?(?:\w+ ){0,8}(?:kennengelernt|getroffen|unterhalten|gesprochen|begegnet|ausgetauscht|gesehen|wiedergesehen)
+            (?:den|dem|der|die|das)(?: \w+)?,? (?:den|dem|der|die|das) wir (?:\w+ ){0,6}(?:getrunken|gegessen|gefuhrt|gehabt|hatten|teilten|geteilt|tranken|asen|fuhrten)
+            (?:als|seit|nachdem|wo|an dem) wir (?:\w+ ){0,7}(?:sasen|standen|gingen|warteten|tanzten|asen|tranken|arbeiteten|liefen|fuhren)
             (?:als|seit|nachdem|wo) wir uns (?:\w+ ){0,7}(?:kennengelernt|getroffen|unterhalten|gesprochen|trafen|sprachen|kennenlernten|unterhielten|sahen)
             wir (?:trafen|sprachen|unterhielten|sahen|begegneten) uns (?:auf|am|an|bei|beim|in|im|letzte|gestern|vor)
             (?:danke|dank) fur (?:das|unser|dein|ihr|deine|ihre) (?:\w+ ){0,2}(?:gesprach|treffen|kennenlernen|zeit|unterhaltung|kaffee|mittagessen) (?:gestern|letzte|am|auf|bei|beim|in|neulich|vorgestern|heute)
@@ -37,22 +42,27 @@ CLAIMS = Phrases(
         """,
         "fr": r"""
             (?:ravie?|content|contente|heureux|heureuse|enchantee?|plaisir|plaisir de|c'etait un plaisir|un plaisir) (?:de |d')?(?:vous |t'|te |t')?(?:avoir )?(?:rencontree?|croisee?|revue?|vous rencontrer|te rencontrer|vous croiser|echange|discute|parle)(?: avec (?:vous|toi))? (?:a|au|aux|lors|hier|la semaine|le|mardi|lundi|mercredi|jeudi|vendredi|pendant|en|dans|chez)
-            (?:ce fut|c'etait|j'ai ete|j'etais|cela a ete) (?:\w+ ){0,3}(?:de )?(?:vous|te|t'|d'echanger|d'avoir) ?(?:rencontrer|croiser|revoir|voir|parler|avec)
+            (?:ce fut|c'etait|j'ai ete|j'etais|cela a ete) (?:\w+ ){0,3}(?:de )?(?:vous|te|t'|d'echanger|d'avoir)(?: )?(?:rencontrer|croiser|revoir|voir|parler|avec)
             (?:notre|nos) (?:\w+ )?(?:rencontre|conversation|discussion|echange|entretien|dejeuner|diner|cafe|appel|rendez-vous)s? (?:d'hier|de|du|des|a|au|aux|lors|hier|la semaine|le|pendant|en|sur|mardi|lundi|mercredi|jeudi|vendredi)
             (?:suite a|apres|depuis|pour|lors de|apprecie|adore|merci pour) (?:notre|nos) (?:\w+ )?(?:rencontre|conversation|discussion|echange|entretien|dejeuner|diner|cafe|appel)s?
+            (?:le|la|les|du|ce|cette|notre) (?:cafe|dejeuner|diner|verre|repas|the|moment|trajet|conversation|discussion|table|taxi) que nous (?:avons|avions) (?:\w+ )?(?:pris|partagee?|eue?|bu|mange|passe)
+            (?:quand|lorsque|ou) (?:nous (?:etions|avons|avions|nous sommes)|on (?:etait|s'est|a)) (?:\w+ )?(?:assis|assises|cote|dans|au|a|mange|dejeune|discute|partage|bu|pris|parle|assis)
+            faire (?:votre|ta) connaissance
             nous nous sommes (?:\w+ )?(?:rencontre|croise|parle|vu|connu)e?s?
-            (?:on s'est|on s'etait|nous avons|nous avions) (?:\w+ )?(?:rencontree?s?|croisee?s?|parle|discute|echange|vue?s?|dejeune|dine|bavarde) ?(?:a|au|aux|lors|hier|la|le|pendant|en|chez|ensemble)?
+            (?:on s'est|on s'etait|nous avons|nous avions) (?:\w+ )?(?:rencontree?s?|croisee?s?|parle|discute|echange|vue?s?|dejeune|dine|bavarde)(?: )?(?:a|au|aux|lors|hier|la|le|pendant|en|chez|ensemble)?
             (?:depuis que|quand|lorsque) (?:nous nous sommes|on s'est) (?:\w+ )?(?:rencontre|croise|parle|vu)e?s?
             je vous ai (?:rencontre|croise)e? (?:a|au|aux|lors|hier|la|en|chez)
             comme (?:convenu|discute|evoque) (?:hier|lors|la semaine|au|a)
         """,
         "es": r"""
             (?:fue|ha sido) (?:un (?:verdadero |gran )?(?:placer|gusto)|un placer|genial|estupendo|muy agradable|una alegria|un honor) (?:conocerte|conocerle|conocerla|conocerlo|conoceros|verte|verle|saludarte|saludarle|hablar contigo|hablar con usted|charlar contigo|charlar con usted|coincidir contigo|coincidir con usted|compartir)
-            (?:encantad[oa]|un placer) de? ?(?:haberte|haberle|haberla|haberlo) (?:conocido|visto|saludado)
+            (?:encantad[oa]|un placer) de?(?: )?(?:haberte|haberle|haberla|haberlo) (?:conocido|visto|saludado)
             (?:un placer|encantad[oa] de) (?:conocerte|conocerle|conocerla|verte|verle) (?:en|ayer|el|la semana|durante)
             me (?:gusto|encanto|alegro|ha gustado|ha encantado|alegre) (?:mucho )?(?:conocerte|conocerle|conocerla|verte|verle|hablar contigo|hablar con usted|charlar contigo|nuestra (?:charla|conversacion|reunion)|coincidir contigo)
             nuestr[oa] (?:\w+ )?(?:charla|conversacion|reunion|encuentro|comida|cafe|cena|llamada|almuerzo|platica|cita) (?:de|del|en|ayer|el|la semana|durante|sobre|pasad[oa])
             (?:tras|despues de|desde|por|a raiz de|gracias por|recuerdo|disfrute de?) nuestr[oa] (?:\w+ )?(?:charla|conversacion|reunion|encuentro|comida|cafe|cena|llamada|almuerzo|platica)
+            (?:el|la|aquel|aquella|ese) (?:cafe|comida|cena|cerveza|almuerzo|vino|taxi|mesa|charla|rato|conversacion) que (?:tomamos|compartimos|tuvimos|nos tomamos|comimos)
+            cuando (?:estuvimos|estabamos|compartimos|nos sentamos|comimos|trabajamos|esperabamos|caminamos)
             (?:desde que|cuando|donde) (?:nos (?:conocimos|vimos|encontramos|cruzamos|saludamos)|hablamos|coincidimos|charlamos|platicamos)
             nos (?:conocimos|vimos|encontramos|cruzamos|presentaron) (?:en|ayer|el|la semana|durante|hace)
             (?:hablamos|coincidimos|charlamos|platicamos|conversamos|comimos juntos) (?:\w+ )?(?:en|ayer|el|la semana|durante|hace)
@@ -64,6 +74,8 @@ CLAIMS = Phrases(
             (?:gostei|adorei) (?:muito )?(?:de (?:te |o |a )?(?:conhecer|conhece-l[oa]|conhecer-te|conversar|falar|ver|encontrar)|da nossa (?:conversa|reuniao))
             noss[oa] (?:\w+ )?(?:conversa|reuniao|encontro|almoco|cafe|jantar|chamada|ligacao|papo|bate-papo) (?:de|do|da|em|no|na|ontem|semana passada|durante|sobre|passad[oa])
             (?:apos|depois d[ao]|desde|pel[oa]|d[ao]|obrigad[oa] pel[oa]) noss[oa] (?:\w+ )?(?:conversa|reuniao|encontro|almoco|cafe|jantar|chamada|ligacao|papo|bate-papo)
+            (?:o|a|aquele|aquela|pelo|pela) (?:cafe|almoco|jantar|cerveja|vinho|taxi|mesa|conversa|papo) que (?:tomamos|partilhamos|dividimos|tivemos)
+            quando (?:nos )?(?:sentamos|estivemos|estavamos|partilhamos|dividimos|almocamos|jantamos|ficamos|esperamos|caminhamos)(?:-nos)?
             (?:desde que|quando|onde) (?:nos )?(?:conhecemos|encontramos|falamos|conversamos|vimos|cruzamos)(?:-nos)?
             (?:nos conhecemos|nos encontramos|nos vimos|conhecemo-nos|encontramo-nos|vimo-nos|conversamos|falamos|almocamos) (?:\w+ )?(?:em|no|na|nos|nas|ontem|semana passada|durante|ha)
             como (?:falamos|conversamos|combinamos|combinado) (?:ontem|na|no|em|semana)
@@ -74,6 +86,8 @@ CLAIMS = Phrases(
             (?:piacere|lieto|lieta|felice) di (?:aver(?:ti|la|lo) (?:conosciut[oa]|incontrat[oa])|(?:conoscer|incontrar)(?:ti|la|lo) (?:a|al|ieri|la settimana|durante|in))
             (?:la |il )?nostr[oa] (?:\w+ )?(?:chiacchierata|conversazione|riunione|incontro|pranzo|caffe|cena|telefonata|colloquio|scambio) (?:di|del|della|a|al|alla|in|ieri|durante|su|sulla|scors[oa])
             (?:dopo|dal|dalla|per|per la|per il|seguito alla|seguito al) (?:la |il )?nostr[oa] (?:\w+ )?(?:chiacchierata|conversazione|riunione|incontro|pranzo|caffe|cena|telefonata|colloquio)
+            (?:il|la|per il|per la|del|della|quel|quella) (?:caffe|pranzo|cena|birra|aperitivo|taxi|tavolo|chiacchierata|conversazione) che abbiamo (?:preso|bevuto|condiviso|fatto|avuto|mangiato|diviso)
+            quando (?:eravamo|sedevamo|stavamo|abbiamo|aspettavamo|camminavamo) (?:sedut[ie]|fianco|accanto|insieme|in|al|allo|condiviso|pranzato|cenato)
             (?:da quando|quando|dove) ci siamo (?:\w+ )?(?:conosciut[ie]|incontrat[ie]|vist[ie]|parlat[ie]|sentit[ie])
             ci siamo (?:\w+ )?(?:conosciut[ie]|incontrat[ie]|vist[ie]|parlat[ie]|incrociat[ie]) (?:a|al|alla|in|ieri|la settimana|durante|da|per)
             abbiamo (?:\w+ )?(?:parlato|chiacchierato|pranzato|cenato|discusso) (?:\w+ )?(?:a|al|alla|in|ieri|la settimana|durante|insieme)
@@ -85,6 +99,9 @@ CLAIMS = Phrases(
             (?:leuk|fijn|goed|mooi|prettig|aangenaam) (?:om )?(?:je|jou|u) (?:gisteren|vorige week|op|bij|tijdens|in) (?:\w+ ){0,5}te (?:ontmoeten|zien|spreken)
             (?:ons|onze) (?:\w+ ){0,2}(?:gesprek|ontmoeting|lunch|koffie|etentje|belletje|praatje|overleg|afspraak|kennismaking) (?:van|op|bij|tijdens|gisteren|vorige|afgelopen|in|over|aan)
             (?:na|sinds|voor|over|naar aanleiding van|bedankt voor|dank voor) (?:ons|onze) (?:\w+ ){0,2}(?:gesprek|ontmoeting|lunch|koffie|etentje|belletje|praatje|overleg|kennismaking)
+            (?:de|het|die|dat) (?:koffie|lunch|etentje|diner|biertje|borrel|taxi|tafel|gesprek|wandeling|maaltijd) die we (?:\w+ ){0,6}(?:dronken|hadden|deelden|aten|gedronken|gehad|gedeeld)
+            toen we (?:\w+ ){0,6}(?:zaten|stonden|liepen|wachtten|dansten|aten|dronken|werkten|deelden)
+            kennis (?:te maken|gemaakt te hebben)
             (?:sinds|toen|nadat|waar) we elkaar (?:\w+ ){0,5}(?:ontmoetten|zagen|spraken|leerden kennen|hebben ontmoet|hebben gesproken|ontmoet|gesproken)
             (?:we|wij) (?:hebben|hadden) (?:elkaar )?(?:\w+ ){0,6}(?:ontmoet|gesproken|gezien|leren kennen|gepraat|geluncht)
             (?:we|wij) (?:ontmoetten|spraken|zagen) elkaar (?:op|bij|tijdens|gisteren|vorige|in|kort)

@@ -10,7 +10,7 @@ _EN_GOOD = (
 _EN_THING = (
     "(?:linkedin profile|professional profile|profile|professional background|background|"
     "professional experience|work experience|experience|career path|career|"
-    "professional journey|journey|work|skill ?set|skills|track record|expertise|accomplishments|"
+    "professional journey|journey|work|skill(?: )?set|skills|track record|expertise|accomplishments|"
     "achievements|resume|cv|credentials|content|posts|insights|network)"
 )
 _DE_GOOD = (
@@ -101,9 +101,9 @@ PRAISE = Phrases(
             (?:tres |vraiment |quel )?(?:beau|bel|joli|super|{_FR_GOOD}) (?:profil|parcours)(?: professionnel)?
             (?:quelle |quel |une? )?(?:belle |{_FR_GOOD} )carriere
             carriere (?:tres |vraiment )?{_FR_GOOD}
-            (?:j'adore|j'admire|j'aime)(?: beaucoup| vraiment)?,? (?:tout )?ce que (?:vous|tu) (?:faites|fais|avez|as) ?(?:accompli|realise|construit)?
+            (?:j'adore|j'admire|j'aime)(?: beaucoup| vraiment)?,? (?:tout )?ce que (?:vous|tu) (?:faites|fais|avez|as)(?: )?(?:accompli|realise|construit)?
             (?:profil|parcours)(?: professionnel)? (?:tres |vraiment |particulierement )?{_FR_GOOD}
-            (?:j'adore|j'admire|j'aime (?:beaucoup )?) ?(?:votre|ton|ta|vos|tes|ce que (?:vous faites|tu fais)) ?(?:profil|travail|parcours|contenus?|publications)?
+            (?:j'adore|j'admire|j'aime (?:beaucoup )?)(?: )?(?:votre|ton|ta|vos|tes|ce que (?:vous faites|tu fais))(?: )?(?:profil|travail|parcours|contenus?|publications)?
             bravo pour (?:votre|ton|ta) (?:{_HOW})(?:parcours|profil|travail|carriere)
         """,
         "es": rf"""

@@ -8,45 +8,97 @@ from cordially.etiquette.phrases import Phrases
 ROLE_CUES = Phrases(
     {
         "en": r"""
-            your (?:current |present |important |exciting |demanding )?(?:role|position|job|work|post|function|duties|responsibilities|daily work) as(?: an?| the)?
-            you(?:'re| are) (?:now |still |currently |working as |employed as )?(?:an?|the) (?=\w)
-            you work as(?: an?| the)?
-            as(?: an?| the)? (?:\w+ ){1,5}(?:at|for|with) (?:\w+ ){1,3}you
-            in your (?:role|position|capacity|function) as(?: an?| the)?
+            (?:current |present |important |exciting |demanding )?(?:role|position|job|work|post|function|duties|responsibilities|task|tasks|daily work|life|days) as(?: an?| the)?
+            you (?:now |still |currently )?(?:work|serve|are working|are employed|are serving) as(?: an?| the)?
+            you(?:'re| are) (?:now |still |currently )?(?:working|employed|serving) as(?: an?| the)?
         """,
         "de": r"""
-            (?:deine[rmn]?|ihre[rmn]?|eure[rmn]?) (?:aktuelle[nr]? |jetzige[nr]? )?(?:arbeit|tatigkeit|rolle|position|funktion|stelle|job|aufgabe|aufgaben) als
-            (?:du|sie) (?:arbeitest|arbeiten) als
-            (?:du bist|sie sind) (?:ja |doch |aktuell |jetzt |derzeit )?(?:als )?(?=leiter|leiterin|geschaftsfuhrer|direktor|manager|ingenieur|berater|chef|entwickler|referent|vorstand|head)
+            (?:arbeit|tatigkeit|rolle|position|funktion|stelle|job|aufgabe|aufgaben|alltag|amt|dienst|posten) als
+            (?:du arbeitest|sie arbeiten|du wirkst|sie wirken) (?:ja |doch |jetzt |derzeit )?als
+            (?:sie|du|ihr)(?: ja| doch| jetzt| derzeit)? als(?= (?:\w+ ){1,6}(?:arbeiten|arbeitest|arbeitet|tatig|wirken|wirkst|beschaftigt|angestellt))
         """,
         "fr": r"""
-            (?:votre|ton|vos|tes) (?:poste|role|fonction|fonctions|travail|metier|activite|mission|missions) (?:actuelle? )?(?:de|d(?=')|comme|en tant que)
-            en tant que (?=directeur|directrice|responsable|chef|cheffe|ingenieur|ingenieure|consultant|consultante|manager|president|presidente)
-            (?:vous travaillez|tu travailles) (?:comme|en tant que)
+            (?:poste|role|fonction|fonctions|travail|metier|activite|mission|missions|quotidien) (?:actuelle? )?(?:de|d(?=')|comme|en tant que)
+            (?:vous travaillez|tu travailles|vous exercez|tu exerces) (?:\w+ )?(?:comme|en tant que)
         """,
         "es": r"""
-            (?:tu|su|vuestro) (?:actual )?(?:puesto|cargo|trabajo|papel|rol|labor|funcion|posicion) (?:actual )?(?:de|como)
-            (?:trabajas|trabaja) (?:como|de)
-            eres (?:el |la |un |una )?(?=director|directora|jefe|jefa|gerente|responsable|ingenier)
+            (?:puesto|cargo|trabajo|papel|rol|labor|funcion|posicion|dia a dia|tarea) (?:actual )?(?:de|como)
+            (?:he visto|vi|se|note|veo) que (?:usted )?(?:trabaja|trabajas) (?:como|de)
+            (?:trabajas|trabaja|ejerces|ejerce) (?:\w+ )?(?:como|de)
         """,
         "pt": r"""
-            (?:seu|teu|sua|tua) (?:atual )?(?:cargo|trabalho|papel|funcao|posicao|posto|atividade) (?:atual )?(?:de|como)
-            (?:voce trabalha|trabalhas|trabalha) como
-            (?:voce e|tu es) (?:o |a |um |uma )?(?=diretor|diretora|gerente|gestor|gestora|chefe|responsavel|engenheir)
+            (?:cargo|trabalho|papel|funcao|posicao|posto|atividade|dia a dia|tarefa) (?:atual )?(?:de|como)
+            (?:vi|sei|soube|reparei|notei|vejo) que (?:voce )?trabalha como
+            (?:voce trabalha|trabalhas|trabalha|atua|atuas|exerce) (?:\w+ )?como
         """,
         "it": r"""
-            (?:tuo|suo|tua|sua) (?:attuale )?(?:ruolo|lavoro|incarico|posizione|attivita|funzione) (?:attuale )?(?:di|come|da)
-            (?:lavori|lavora) come
-            (?:sei|lei e) (?:il |la |un |una |l')?(?=direttore|direttrice|responsabile|capo|dirigente|ingegnere|amministrat)
+            (?:ruolo|lavoro|incarico|posizione|attivita|funzione|compito) (?:attuale )?(?:di|come|da)
+            (?:ho visto|so|ho notato|vedo) che (?:lei )?lavora come
+            (?:lavori|lavora|operi|opera) (?:\w+ )?come
         """,
         "nl": r"""
-            (?:je|jouw|uw) (?:huidige )?(?:werk|rol|functie|positie|baan|taak) als
-            (?:je werkt|jij werkt|u werkt) als
-            (?:je bent|jij bent|u bent) (?:nu |nog )?(?:de |een )?(?=directeur|hoofd|manager|ingenieur|adviseur|teamleider|leidinggevende)
+            (?:werk|rol|functie|positie|baan|taak|dagen) als
+            (?:je|jij|u)(?: nu| nog)? (?:werkt als|als(?= (?:\w+ ){1,6}werkt))
         """,
     }
 )
 """Right behind these words stands what the writer takes the reader's role to be."""
+
+BEING_CUES = Phrases(
+    {
+        "en": r"""
+            you(?:'re| are)(?: now| still| currently)? (?:an?|the)
+            (?:since|because|given that|now that|seeing that) you(?:'re| are)(?: now| still| currently)?(?: an?| the)?
+            being(?: an?| the)?
+            (?:going|doing|how is it|finding it|enjoying it|liking it) (?:\w+ )?as(?: an?| the)?
+        """,
+        "de": r"""
+            (?:sie sind|du bist)(?: ja| doch| jetzt| aktuell| derzeit| der| die| das)?
+            (?:gefallt|geht) (?:es |'s )?(?:dir|ihnen|euch)(?: \w+)? als
+            (?:da|weil|dass|wo|wenn) (?:sie|du)(?: ja| doch| jetzt| nun)?(?= (?:\w+ ){1,6}(?:sind|bist))
+        """,
+        "fr": r"""
+            etre(?: le| la| l(?=')| un| une)?
+            (?:ca va|ca se passe|vous plaisez-vous|te plais-tu|vous plait)(?: \w+)? comme
+            (?:vous etes|tu es)(?: maintenant| toujours)?(?: le| la| l(?=')| un| une)?
+        """,
+        "es": r"""
+            ser(?: el| la| un| una)?
+            (?:te|le|os|les) va(?: \w+)? como
+            (?:eres|es usted|usted es|(?:ya|dado|puesto) que es(?: usted)?|sois)(?: el| la| un| una)?
+        """,
+        "pt": r"""
+            ser(?: o| a| um| uma)?
+            (?:vai|corre|esta)(?: \w+)? como
+            (?:voce e|tu es|(?:ja|visto|dado|uma vez) que e|o senhor e|a senhora e)(?: o| a| um| uma)?
+        """,
+        "it": r"""
+            (?:essere|fare)(?: il| la| l(?=')| un| una)?
+            (?:ti trovi|si trova|va)(?: \w+)? come
+            (?:sei|lei e|(?:dato|visto|poiche|siccome) che e)(?: il| la| l(?=')| un| una)?
+        """,
+        "nl": r"""
+            bevalt (?:het|je|u)(?: \w+)? als
+            (?:zijn als|(?:het )?leven als|gaat het als)
+            (?:je bent|jij bent|u bent)(?: nu| nog)?(?: de| een)?
+            (?:omdat|aangezien|nu|dat|daar) (?:je|jij|u)(?= (?:\w+ ){1,5}(?:bent|is))
+        """,
+    }
+)
+"""Behind these words a role may stand, among much else that a person can be."""
+
+AS_CUES = Phrases(
+    {
+        "en": r"as(?: an?| the)?",
+        "de": r"als",
+        "fr": r"(?:en tant que|en tant qu(?=')|comme)",
+        "es": r"(?:como|en calidad de)",
+        "pt": r"(?:como|na qualidade de)",
+        "it": r"(?:come|in qualita di|da|in quanto)",
+        "nl": r"als",
+    }
+)
+"""Behind these words at the head of a sentence stands a role, the reader's or the writer's."""
 
 COMPANY_CUES = Phrases(
     {
@@ -130,7 +182,7 @@ _KINDS: Mapping[str, str] = MappingProxyType(
         """,
         "advise": """
             consultant advisor adviser counsellor berater beraterin consultante conseiller
-            conseillere consultor consultora asesor asesora consulente adviseur
+            conseillere attache attachee assessor assessora addetto addetta consultor consultora asesor asesora consulente adviseur
         """,
         "analyse": """
             analyst scientist researcher analyst analystin forscher forscherin wissenschaftler
@@ -161,7 +213,7 @@ _KINDS: Mapping[str, str] = MappingProxyType(
             arquitecta disenador disenadora arquiteto arquiteta architetto progettista ontwerper
         """,
         "sell": """
-            salesperson sales seller verkaufer verkauferin vertrieb vendeur vendeuse commercial
+            salesperson salesman saleswoman seller verkaufer verkauferin vendeur vendeuse commercial
             vendedor vendedora venditore venditrice verkoper
         """,
         "money": """
@@ -182,9 +234,130 @@ _KINDS: Mapping[str, str] = MappingProxyType(
             etudiant etudiante stagiaire apprenti estudiante becario becaria estudante estagiario
             estagiaria studente studentessa tirocinante stagista stagiair
         """,
-        "produce": "product producer produktmanager produktmanagerin",
+        "produce": "producer produktmanager produktmanagerin",
+        "speak": """
+            spokesperson spokesman spokeswoman sprecher sprecherin porteparole portavoz portavoce
+            woordvoerder voorlichter
+        """,
+        "fly": """
+            pilot pilotin pilote piloto pilota piloot captain kapitan kapitanin capitaine capitan
+            capitao capitano kapitein vlieger flieger fliegerin aviador aviadora
+        """,
+        "translate": """
+            translator interpreter ubersetzer ubersetzerin dolmetscher dolmetscherin traducteur
+            traductrice interprete traductor traductora tradutor tradutora traduttore traduttrice
+            vertaler tolk
+        """,
+        "books": """
+            librarian bibliothekar bibliothekarin bibliothecaire bibliotecario bibliotecaria
+            bibliothecaris archivist archivar archivarin archiviste archivero
+        """,
+        "teeth": "dentist zahnarzt zahnarztin dentiste dentista odontologo odontologa tandarts",
+        "animals": """
+            vet veterinarian tierarzt tierarztin veterinaire veterinario veterinaria veterinair
+            dierenarts
+        """,
+        "pills": """
+            pharmacist apotheker apothekerin pharmacien pharmacienne farmaceutico farmaceutica
+            farmacista apothekersassistent
+        """,
+        "birth": "midwife hebamme sagefemme matrona partera parteira ostetrica verloskundige",
+        "mind": """
+            psychologist psychotherapist psychologe psychologin psychotherapeut psychologue
+            psicologo psicologa psychotherapeutin psycholoog
+        """,
+        "social": """
+            sozialarbeiter sozialarbeiterin educatrice educateur assistante trabajador trabajadora
+            assistente educatore erzieher erzieherin maatschappelijk
+        """,
+        "bake": """
+            baker backer backerin konditor konditorin boulanger boulangere patissier patissiere
+            panadero panadera pastelero padeiro padeira pasteleiro fornaio panettiere pasticciere
+            bakker banketbakker
+        """,
+        "cook": """
+            cook koch kochin cuisinier cuisiniere cocinero cocinera cozinheiro cozinheira cuoco
+            cuoca kok
+        """,
+        "wood": """
+            carpenter joiner tischler tischlerin schreiner schreinerin zimmermann menuisier
+            menuisiere charpentier ebeniste carpintero carpintera ebanista carpinteiro marceneiro
+            falegname timmerman meubelmaker
+        """,
+        "wire": """
+            electrician elektriker elektrikerin electricien electricienne electricista eletricista
+            elettricista elektricien
+        """,
+        "pipes": """
+            plumber klempner installateur plombier fontanero fontanera encanador canalizador
+            idraulico loodgieter
+        """,
+        "farm": """
+            farmer bauer bauerin landwirt landwirtin agriculteur agricultrice agricultor agricultora
+            granjero fazendeiro agricoltore agricoltrice contadino boer boerin winzer winzerin
+            vigneron vigneronne
+        """,
+        "music": """
+            musician pianist violinist conductor organist musiker musikerin pianistin geiger
+            geigerin dirigent dirigentin musicien musicienne musico pianista violinista organista
+            musicista musicus
+        """,
+        "stage": """
+            actor actress schauspieler schauspielerin comedien comedienne acteur actrice actriz ator
+            atriz attore attrice
+        """,
+        "pictures": """
+            photographer fotograf fotografin photographe fotografo fotografa fotograaf
+        """,
+        "museum": "curator kurator kuratorin conservateur conservatrice curador curadora curatore",
+        "fire": "firefighter feuerwehrmann feuerwehrfrau pompier bombero bombeiro pompiere brandweerman",
+        "police": "policeman policewoman polizist polizistin policier policiere policia poliziotto",
+        "judge": "judge richter richterin juge juez jueza juiz juiza giudice magistrato rechter",
+        "drive": """
+            driver fahrer fahrerin chauffeur chauffeuse conductor conductora motorista autista
+            bestuurder busfahrer busfahrerin lokfuhrer
+        """,
+        "repair": """
+            mechanic mechaniker mechanikerin mecanicien mecanicienne mecanico mecanica meccanico
+            monteur monteurin
+        """,
+        "garden": """
+            gardener gartner gartnerin jardinier jardiniere jardinero jardinera jardineiro
+            giardiniere tuinman hovenier
+        """,
+        "hair": "hairdresser friseur friseurin coiffeur coiffeuse peluquero peluquera cabeleireiro parrucchiere kapper",
+        "science": """
+            biologist chemist physicist geologist biologe biologin chemiker chemikerin physiker
+            physikerin geologe geologin biologiste chimiste physicien geologue biologo biologa
+            quimico quimica fisico fisica geologo geologa chimico bioloog scheikundige natuurkundige
+        """,
+        "economy": "economist volkswirt volkswirtin okonom okonomin economiste economista econoom",
+        "mayor": "mayor burgermeister burgermeisterin maire alcalde alcaldesa prefeito sindaco burgemeester",
+        "church": "priest pastor pfarrer pfarrerin pretre cura parroco padre predikant dominee",
+        "broker": "broker realtor makler maklerin courtier agent corredor corretor mediatore makelaar",
+        "paint": "painter maler malerin peintre pintor pintora pittore pittrice schilder",
+        "build": "builder mason maurer maurerin macon albanil pedreiro muratore metselaar",
+        "market": "marketer",
     }
 )
+
+NOT_JOBS = frozenset(
+    """
+    mother father mum mom dad parent friend member host guest volunteer neighbour neighbor fan
+    brother sister son daughter wife husband grandmother grandfather aunt uncle child kid adult man
+    woman reader listener rule result whole team family group human person part whole beginner
+    mutter vater eltern freund freundin mitglied gast nachbar nachbarin bruder schwester sohn
+    tochter frau mann oma opa tante onkel kind mensch leser leserin zuhorer ehrenamtliche
+    mere pere ami amie membre hote voisin voisine frere soeur fils fille femme mari enfant lecteur
+    lectrice benevole toujours
+    madre padre amigo amiga miembro invitado vecino vecina hermano hermana hijo hija mujer marido
+    nino nina siempre voluntario voluntaria persona grupo
+    mae pai membro convidado vizinho vizinha irmao irma filho filha mulher crianca sempre pessoa
+    amico amica membro ospite vicino vicina fratello sorella figlio figlia moglie marito bambino
+    moeder vader vriend vriendin lid gast buur broer zus zoon dochter vrouw man kind mens altijd
+    """.split()
+)
+"""What a person can be that is no job."""
 
 
 def _by_word() -> Mapping[str, frozenset[str]]:

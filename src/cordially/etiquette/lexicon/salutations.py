@@ -130,6 +130,11 @@ NO_NAME_AFTER = frozenset(
 )
 """After these a name is somebody spoken of: "greetings from Thomas"."""
 
+RELATIVES = frozenset(
+    "who whom whose which welcher welche qui que dont quien che cui wie dat wiens".split()
+)
+"""Behind a name and a comma these speak of that person."""
+
 POSSESSIVES = frozenset(
     """
     my our his her their mein meine meiner meinem meinen unser unsere unserer unserem mon ma mes
@@ -140,13 +145,13 @@ POSSESSIVES = frozenset(
 
 APPOSITIONS = frozenset(
     """
-    the a an who whom whose which and or too also from of at in
+    the a an and or too also from of at in
     der die das dem den des ein eine einen einer und oder auch von aus bei
-    le la les l un une qui que dont et ou aussi du de des
-    el los las una uno quien que y o del de
-    os as um uma que e ou da do
-    il lo gli uno una che cui e o della del di
-    de het een dat wie of ook uit van
+    le la les l un une et ou aussi du de des
+    el los las uno y o del
+    os as um uma e ou da do
+    il lo gli uno una e della di
+    het een of ook uit van
     """.split()
 )
 """Behind a name and a comma these may begin words about that person, not to them."""

@@ -81,7 +81,7 @@ SURE = Phrases(
             {_FR_ROLE}(?: \w+)? (?:comme|tels? que|telles? que) (?:vous|toi)
             en raison de (?:votre|ton|ta) (?:poste|fonction|titre|position)
             parce que (?:vous etes|tu es) (?:\w+ )?(?:pdg|ceo|cfo|daf|drh|dirigeante?|fondateur|fondatrice|directeur|directrice|chef d'entreprise|decideur)
-            (?:j'elargis|j'agrandis|je developpe|je construis|elargir|developper|agrandir) mon reseau (?:\w+ )?(?:de|avec|aupres de|aupres des|d'|des) ?(?:\w+ )?{_FR_ROLE}
+            (?:j'elargis|j'agrandis|je developpe|je construis|elargir|developper|agrandir) mon reseau (?:\w+ )?(?:de|avec|aupres de|aupres des|d'|des)(?: )?(?:\w+ )?{_FR_ROLE}
             (?:je contacte|je m'adresse a|j'ecris a|j'ecris aux|je m'adresse aux|je prends contact avec) (?:des |les |plusieurs |certains |tous les |d'autres |quelques )?(?:\w+ )?{_FR_ROLE}
             (?:j'aime|je souhaite|je cherche a|toujours) (?:\w+ )?(?:me connecter|connecter|echanger|entrer en contact) avec (?:des |d'autres |les )?(?:pdg|ceo|cfo|daf|drh|dirigeants|fondateurs|entrepreneurs|decideurs|chefs d'entreprise)
         """,
@@ -100,7 +100,7 @@ SURE = Phrases(
             (?:por causa do|pelo) (?:seu|teu) (?:cargo|titulo)
             porque (?:voce e|e|es) (?:\w+ )?(?:ceo|cfo|cto|diretor|diretora|fundador|fundadora|gerente|gestor|gestora|empresario|empresaria)
             (?:ampliando|construindo|ampliar|aumentando|expandindo|expandir) (?:a )?(?:minha|nossa) rede (?:de|com|entre) (?:\w+ )?{_PT_ROLE}
-            (?:escrevo|contacto|estou contactando|estou contatando|estou escrevendo|dirijo-me) (?:a|para|com)? ?(?:todos os |todas as |outros |varios |alguns |os )?(?:\w+ )?{_PT_ROLE}
+            (?:escrevo|contacto|estou contactando|estou contatando|estou escrevendo|dirijo-me) (?:a|para|com)?(?: )?(?:todos os |todas as |outros |varios |alguns |os )?(?:\w+ )?{_PT_ROLE}
             (?:gosto de|quero|procuro|busco|sempre) (?:\w+ )?(?:conectar|contactar|me conectar|conectar-me) (?:com|a) (?:outros |os )?(?:ceos|cfos|diretores|fundadores|empreendedores|empresarios|executivos|lideres|gestores)
         """,
         "it": rf"""
@@ -109,7 +109,7 @@ SURE = Phrases(
             per (?:il|la) (?:tuo|suo|tua|sua) (?:ruolo|qualifica|posizione|titolo)
             perche (?:sei|lei e|e) (?:\w+ )?(?:ceo|cfo|cto|direttore|direttrice|fondatore|fondatrice|imprenditore|imprenditrice|titolare|amministratore|dirigente)
             (?:ampliando|costruendo|ampliare|allargando|espandere|allargare) (?:la )?(?:mia|nostra) rete (?:di|con|tra) (?:\w+ )?{_IT_ROLE}
-            (?:scrivo|mi rivolgo|sto contattando|contatto|sto scrivendo) (?:a|ai|agli|alle)? ?(?:tutti i |altri |diversi |alcuni |vari )?(?:\w+ )?{_IT_ROLE}
+            (?:scrivo|mi rivolgo|sto contattando|contatto|sto scrivendo) (?:a|ai|agli|alle)?(?: )?(?:tutti i |altri |diversi |alcuni |vari )?(?:\w+ )?{_IT_ROLE}
             (?:mi piace|cerco di|vorrei|sempre) (?:\w+ )?(?:collegarmi|connettermi|entrare in contatto|fare rete) con (?:altri |i )?(?:ceo|cfo|direttori|dirigenti|fondatori|imprenditori|manager|titolari)
         """,
         "nl": rf"""

@@ -20,6 +20,9 @@ Of the corpus' invitations without one two in three have no more, of those with 
 tenth, and the reading must say so as well.
 """
 
+_MANY = 7
+"""With more, the text says something, whatever the reading makes of it."""
+
 _SUGGESTION = (
     "Say in one sentence what leads you to this reader: a talk, a project, a person you both know."
 )
@@ -45,9 +48,11 @@ def _check(document: Document) -> Iterable[Finding]:
     # Of a text that holds nothing but names or wishes, other rules say so already.
     if not document.to_one or lines_of(document).kinds[0] in {LineKind.MISSING, LineKind.THIN}:
         return
-    is_sure = own_words(document.text, document.recipients[0]) <= _FEW
+    words = own_words(document.text, document.recipients[0])
+    if words > _MANY:
+        return
     yield Finding(
-        RULE if document.kind is Kind.INVITATION and is_sure else RULE.as_hint(),
+        RULE if document.kind is Kind.INVITATION and words <= _FEW else RULE.as_hint(),
         f"Nothing in the text says why you write to {name_of(document, 0)}.",
         recipients=(0,),
         suggestion=_SUGGESTION,
