@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cordially.domain.people import Column, Filter, PersonId, Tie
+from cordially.services.audiences import Reason, ReasonKind
 from cordially.store.database import writing
 from cordially.ui.recipients.chooser import Chooser, Occasion
 from cordially.ui.recipients.table_model import NAME, WHY
-from cordially.ui.theme import Theme
-from cordially.ui.widgets import Button, PlainLabel, ReasonField
+from cordially.ui.recipients.words import reason_words
+from cordially.ui.theme import Theme, scaled
+from cordially.ui.widgets import Button, PlainLabel, ReasonField, chip_size
 from tests.ui.composer.later import Later
 from tests.ui.fakes import AtOnce
 from tests.ui.walk import clipped_buttons, rich_text_sinks, unnamed
@@ -286,6 +288,20 @@ def test_nothing_is_clipped_nameless_or_read_as_markup(
     qtbot.waitUntil(lambda: clipped_buttons(choice.chooser) == [], timeout=1000)
     assert unnamed(choice.chooser) == []
     assert rich_text_sinks(choice.chooser) == []
+
+
+@pytest.mark.parametrize("width", [764, 828, 900, 1000, 1164, 1400])
+def test_every_reason_is_whole_and_no_column_is_pushed_out_of_sight(
+    choice: Choice, width: int
+) -> None:
+    choice.chooser.resize(width, 700)
+    table = choice.chooser.places.table
+    longest = max(
+        chip_size(reason_words(Reason(kind, Tie.QUIET, None))).width() for kind in ReasonKind
+    )
+    assert table.columnWidth(WHY) >= longest + scaled(20)
+    columns = [at for at in range(table.model().columnCount()) if not table.isColumnHidden(at)]
+    assert sum(table.columnWidth(at) for at in columns) <= table.viewport().width()
 
 
 def test_the_model_behaves_as_qt_expects(choice: Choice, network: WritingRoom) -> None:

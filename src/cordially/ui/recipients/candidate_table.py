@@ -21,7 +21,8 @@ from cordially.ui.theme import scaled
 from cordially.ui.widgets import dress_table
 
 _WIDTHS = {CHOSEN: 44, COMPANY: 150, LAST_CONTACT: 124, WHY: 210}
-_NARROW = {CHOSEN: 44, LAST_CONTACT: 126, WHY: 140}
+_NARROW = {CHOSEN: 44, WHY: 210}
+"""A reason cut short is none, so in a narrow window the last contact makes room for it."""
 
 
 class CandidateTable(QTableView):
@@ -43,6 +44,8 @@ class CandidateTable(QTableView):
         self.setItemDelegateForColumn(WHY, WhyDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = self.horizontalHeader()
+        # Names alone take what is left: two that do push the last one out of sight.
+        head.setStretchLastSection(False)
         head.setSectionsClickable(True)
         head.setSectionResizeMode(CHOSEN, QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
@@ -51,7 +54,8 @@ class CandidateTable(QTableView):
 
     def fit(self, *, wide: bool) -> None:
         """Give the columns their widths; names take what is left."""
-        self.setColumnHidden(COMPANY, not wide)
+        for column in (COMPANY, LAST_CONTACT):
+            self.setColumnHidden(column, not wide)
         for column, width in (_WIDTHS if wide else _NARROW).items():
             self.setColumnWidth(column, scaled(width))
 
