@@ -14,8 +14,8 @@ from cordially.etiquette.span import Span
 READ_AT_MOST = 20_000
 """Characters of a text that are looked through; no channel takes as many."""
 
-WORDS_AT_MOST = 4_000
-"""Words of a text at which phrases are looked for; so many characters hold no more."""
+WORDS_AT_MOST = 3_000
+"""Words of a text at which phrases are looked for: some twenty pages."""
 
 _AS = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
