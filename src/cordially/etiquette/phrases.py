@@ -15,7 +15,7 @@ READ_AT_MOST = 20_000
 """Characters of a text that are looked through; no channel takes as many."""
 
 WORDS_AT_MOST = 3_000
-"""Words of a text at which phrases are looked for: some twenty pages."""
+"""Words of a text at which phrases are looked for: some ten pages."""
 
 _AS = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
