@@ -10,6 +10,8 @@ from cordially.services.composing import Composing
 from cordially.services.exporting import Exporting
 from cordially.services.handing_over import HandingOver
 from cordially.services.importing import Importing
+from cordially.services.look_process import LookAway
+from cordially.services.looking import LoadedAtNeed, LookHere
 from cordially.services.reviewing import Reviewing
 from cordially.services.roster import Rosters
 from cordially.services.service_set import ServiceSet
@@ -38,7 +40,9 @@ def assembled(base: Foundation) -> ServiceSet:
         partial(Settings(database).get, OWN_GIVEN_NAME),
     )
     silences = Silences(database, acts, clock)
-    reviewing = Reviewing(composing, hand_overs, rosters, clock, silences)
+    # A window shares its time with no look at a text; a command has nothing else to do.
+    looker = LookAway() if thread else LookHere(LoadedAtNeed())
+    reviewing = Reviewing(composing, hand_overs, rosters, clock, silences, looker)
     imports = Imports(database, clock, base.folders.copies)
     return ServiceSet(
         base.contacts,

@@ -53,6 +53,11 @@ class Opened:
 
         return assembled(self._base)
 
+    def close(self) -> None:
+        """End what the services started, if they were ever asked for."""
+        if "services" in vars(self):
+            self.services.reviewing.close()
+
     def _fold(self) -> None:
         self.services.composing.fold()
 
@@ -151,6 +156,8 @@ class OpenStore:
         return opened
 
     def _close(self) -> None:
+        if self._opened.exception() is None:
+            self._opened.result().close()
         if self._typed is not None:
             self._typed.close()
         if self._database is not None:

@@ -1,6 +1,6 @@
 """What the rules say about a composition, as the composer's side shows it."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from typing import Protocol
 
 from cordially.domain.clock import Clock
@@ -8,13 +8,13 @@ from cordially.domain.desk import Desk, Earlier, Seat
 from cordially.domain.messages import CompositionId, RecipientId, Standing
 from cordially.etiquette.document import Document, Past
 from cordially.etiquette.engine import SupersededError, judge
-from cordially.etiquette.personal_line import LineKind, lines_of
-from cordially.etiquette.reading.language import language_of
+from cordially.etiquette.personal_line import LineKind
 from cordially.etiquette.rule import Finding, Rule, Severity
 from cordially.etiquette.rules import RULES
 from cordially.etiquette.rules.lines.copied_line import RULE as COPIED_LINE
 from cordially.etiquette.silence import Silence
 from cordially.services.line_words import LineShelf, LineWord, reader_of, words_in, words_of
+from cordially.services.looking import Looker, LookHere, Superseded
 from cordially.services.review import Gathered, Placed, Review
 from cordially.services.roster import Roster
 
@@ -66,22 +66,6 @@ class Silences(Protocol):
         ...
 
 
-class TextReader(Protocol):
-    """How a text reads (`cordially.etiquette.reading`); called on the checking thread."""
-
-    def read(self, document: Document) -> Document:
-        """The same document with its `reading`; without one while it is not loaded."""
-        ...
-
-
-class Unread:
-    """The `TextReader` of a program that has none: the rules do without a reading."""
-
-    def read(self, document: Document) -> Document:
-        """The document as it is."""
-        return document
-
-
 class Reviewing:
     """Whoever is left out or skipped is not looked at.
 
@@ -96,14 +80,14 @@ class Reviewing:
         rosters: Rosters,
         clock: Clock,
         silences: Silences,
-        reader: TextReader | None = None,
+        looker: Looker | None = None,
     ) -> None:
         self._desks = desks
         self._hand_overs = hand_overs
         self._rosters = rosters
         self._clock = clock
         self._silences = silences
-        self._reader = reader or Unread()
+        self._looker = looker or LookHere()
         self._shelf = LineShelf()
 
     def review(self, composition: CompositionId) -> Review:
@@ -115,34 +99,39 @@ class Reviewing:
         desk = self._desks.desk(composition)
         return self._gathered(desk, _seats(desk))
 
-    def look(self, gathered: Gathered, superseded: Callable[[], bool] | None = None) -> Review:
+    def look(self, gathered: Gathered, superseded: Superseded | None = None) -> Review:
         """Every finding in what was gathered; any thread may call.
 
         Raises `SupersededError` soon after `superseded` said so.
         """
-        document = self._reader.read(gathered.document)
-        judgement = judge(document, silent=gathered.is_silent, superseded=superseded)
-        reading = document.reading
-        words = words_in(gathered.seats, lines_of(document))
+        looked = self._looker.look(gathered.document, gathered.silences, superseded)
+        words = words_in(gathered.seats, looked.lines)
         if _is_overruled(COPIED_LINE, gathered.silences):
             words = tuple(_passed(word) for word in words)
         return Review(
-            tuple(gathered.placed(finding) for finding in judgement.findings),
+            tuple(gathered.placed(finding) for finding in looked.findings),
             words,
             gathered.desk.composition.choice_reason,
             gathered.silences,
-            reading.language if reading is not None else language_of(_all_words(document)),
+            looked.language,
         )
+
+    def make_ready(self) -> None:
+        """Start what a look needs; any thread may call."""
+        self._looker.make_ready()
+
+    def close(self) -> None:
+        """End what was started for looking."""
+        self._looker.close()
 
     def stop(self, desk: Desk, seat: Seat) -> Finding | None:
         """What keeps the message to one recipient here, apart from its line and its fields.
 
-        None where nothing does, or where it was overruled.
+        None where nothing does, or where it was overruled. No stop rests on the reading.
         """
         others = tuple(other for other in _seats(desk) if other.id != seat.id)
         gathered = self._gathered(desk, (*others, seat))
-        document = self._reader.read(gathered.document)
-        findings = judge(document, _STOPS, silent=gathered.is_silent).findings
+        findings = judge(gathered.document, _STOPS, silent=gathered.is_silent).findings
         here = len(others)
         return next((one for one in findings if not one.recipients or here in one.recipients), None)
 
@@ -201,10 +190,6 @@ def _is_overruled(rule: Rule, silences: Collection[Silence]) -> bool:
 def _passed(word: LineWord) -> LineWord:
     """A line that may be like another one."""
     return LineWord(word.recipient, LineKind.SPECIFIC) if word.word is LineKind.COPIED else word
-
-
-def _all_words(document: Document) -> str:
-    return "\n".join((document.text, *(reader.personal for reader in document.recipients)))
 
 
 def _seats(desk: Desk) -> tuple[Seat, ...]:

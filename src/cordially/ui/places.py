@@ -16,6 +16,7 @@ from cordially.ui.welcome import WelcomePage
 
 def composer(services: ServiceSet, around: Surroundings, shell: Shell) -> ComposerPane:
     """Where people are chosen and written to."""
+    around.checking_tasks.run(services.reviewing.make_ready)
     return ComposerPane(
         ComposerParts(
             DeskServices(
