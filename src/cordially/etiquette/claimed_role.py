@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -118,13 +119,17 @@ class Claim:
     is_company: bool
 
 
-def contradictions(text: str, reader: Reader) -> Iterator[Claim]:
+@lru_cache(maxsize=2048)
+def contradictions(text: str, reader: Reader) -> tuple[Claim, ...]:
     """The roles and companies of a text that the contact list contradicts.
 
     A role contradicts where the two name different kinds of work, or, in one language, the
     same kind in another field. Former and new roles, and roles beside a job, are passed over.
     """
-    text = text[:READ_AT_MOST]
+    return tuple(_found(text[:READ_AT_MOST], reader))
+
+
+def _found(text: str, reader: Reader) -> Iterator[Claim]:
     if reader.position.strip():
         yield from _roles(text, reader)
     if reader.company.strip():

@@ -255,6 +255,7 @@ def _is_latin(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def _names(given_name: str, family_name: str) -> _Names:
     given, family = (
         tuple(

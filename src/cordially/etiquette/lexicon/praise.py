@@ -71,19 +71,19 @@ PRAISE = Phrases(
     {
         "en": rf"""
             your {_HOW}{_EN_GOOD} (?:and \w+ )?{_EN_THING}
-            (?:very |really |truly |such an? |what an? |quite an? |an? )?{_EN_GOOD} (?:profile|linkedin profile|background|career|career path|professional journey|track record|resume|cv)(?: you have| you've got)?
+            {_EN_GOOD} (?:profile|linkedin profile|background|career|career path|professional journey|track record|resume|cv)(?: you have| you've got)?
             (?:impressed|inspired|amazed|blown away|fascinated|intrigued|struck) (?:by|with|at) (?:all )?your {_HOW}{_EN_THING}
             your {_HOW}{_EN_THING} {_HOW}(?:is|are|looks?|seems?|was|were) {_HOW}{_EN_GOOD}
             your {_HOW}{_EN_THING} {_HOW}(?:impressed|inspired|amazed|caught my (?:eye|attention)|stood out|stands out|resonated|speaks for itself|speak for themselves|impresses|inspires)(?: to me| with me| me)?
-            (?:i )?(?:really |truly |absolutely )?(?:love|loved|like|liked|admire|admired|enjoy|enjoyed|appreciate) (?:all )?your (?:linkedin )?(?:profile|background|content|posts|work|energy|journey|insights|career)
-            (?:a )?(?:big|huge|great|massive) fan of (?:your (?:work|content|posts)|what you do|yours)
+            (?:love|loved|like|liked|admire|admired|enjoy|enjoyed|appreciate) (?:all )?your (?:linkedin )?(?:profile|background|content|posts|work|energy|journey|insights|career)
+            (?:big|huge|great|massive) fan of (?:your (?:work|content|posts)|what you do|yours)
             keep up the (?:great|good|amazing|awesome|fantastic|excellent) work
             you(?:'re| are) {_HOW}(?:an inspiration|amazing|awesome|doing (?:great|amazing|incredible|awesome) (?:things|work))
             (?:love|like|admire|impressed by|inspired by) what you(?:'re| are)? (?:do|doing|have achieved|have built|have done)
         """,
         "de": rf"""
             (?:dein|ihr|euer)e?[nmrs]? {_HOW}{_DE_GOOD}e?[nmrs]? {_DE_THING}
-            (?:sehr |wirklich |echt |was fur ein )?{_DE_GOOD}e?[nmrs]? (?:linkedin-?profil|profil|werdegang|lebenslauf|berufsweg|laufbahn|vita|karriere)
+            {_DE_GOOD}e?[nmrs]? (?:linkedin-?profil|profil|werdegang|lebenslauf|berufsweg|laufbahn|vita|karriere)
             (?:dein|ihr|euer)e? {_HOW}{_DE_THING} (?:ist|sind|wirkt|klingt|liest sich|sieht|war|hat mich|haben mich|hat|haben|beeindruckt|beeindrucken|finde ich) {_HOW}(?:{_DE_GOOD}|beeindruckt|inspiriert|aus|angesprochen|uberzeugt|mich)
             beeindruckt (?:von|uber) (?:dein|ihr|euer)e?[nmr]? {_HOW}{_DE_THING}
             (?:von|uber) (?:dein|ihr|euer)e?[nmr]? {_HOW}{_DE_THING} (?:\w+ ){{0,3}}(?:beeindruckt|begeistert|fasziniert|inspiriert)
@@ -98,8 +98,8 @@ PRAISE = Phrases(
             (?:votre|ton|ta|vos|tes) {_FR_THING} (?:\w+ )?{_FR_GOOD}
             (?:votre|ton|ta|vos|tes) {_FR_THING} (?:est|sont|m'a|m'ont|me|semble|parait|a|force|inspire) {_HOW}(?:{_FR_GOOD}|impressionnee?|inspiree?|interpellee?|plu|beaucoup plu|touchee?|attire mon attention|interesse|inspire|l'admiration)
             (?:impressionnee?|inspiree?|admiratif|admirative|bluffee?|epatee?|seduite?) (?:par|de|devant) (?:votre|ton|ta|vos|tes) {_HOW}{_FR_THING}
-            (?:tres |vraiment |quel )?(?:beau|bel|joli|super|{_FR_GOOD}) (?:profil|parcours)(?: professionnel)?
-            (?:quelle |quel |une? )?(?:belle |{_FR_GOOD} )carriere
+            (?:beau|bel|joli|super|{_FR_GOOD}) (?:profil|parcours)(?: professionnel)?
+            (?:belle |{_FR_GOOD} )carriere
             carriere (?:tres |vraiment )?{_FR_GOOD}
             (?:j'adore|j'admire|j'aime)(?: beaucoup| vraiment)?,? (?:tout )?ce que (?:vous|tu) (?:faites|fais|avez|as)(?: )?(?:accompli|realise|construit)?
             (?:profil|parcours)(?: professionnel)? (?:tres |vraiment |particulierement )?{_FR_GOOD}
@@ -112,7 +112,7 @@ PRAISE = Phrases(
             (?:tu|su|tus|sus) {_ES_THING} (?:es|son|me parece|me parecio|me ha|me|resulta|me resulto) {_HOW}(?:{_ES_GOOD}|impresionad[oa]|inspira|impresiona|impresiono|encanta|encanto|gusta|gusto|gustado|llamo la atencion|ha gustado|atencion)
             (?:impresionad[oa]|inspirad[oa]|fascinad[oa]|admirad[oa]) (?:con|por|de) (?:tu|su|tus|sus) {_HOW}{_ES_THING}
             me (?:encanta|encanto|gusta|gusto|gusto mucho|impresiona|impresiono|inspira|parecio impresionante|llamo la atencion) (?:mucho )?(?:tu|su) {_HOW}{_ES_THING}
-            (?:que |muy |un |una )?(?:buen|gran|{_ES_GOOD}) (?:perfil|trayectoria|carrera|recorrido)
+            (?:buen|gran|{_ES_GOOD}) (?:perfil|trayectoria|carrera|recorrido)
             (?:perfil|trayectoria|carrera|recorrido) (?:tan |muy |mas |realmente )?{_ES_GOOD}
             (?:me encanta|admiro|me gusta|me inspira) (?:mucho )?(?:todo )?lo que (?:haces|hace|has logrado|ha logrado|has conseguido|ha conseguido)
             admiro (?:mucho )?(?:tu|su|lo que) (?:{_ES_THING}|haces|hace)
@@ -124,19 +124,19 @@ PRAISE = Phrases(
             (?:seu|sua|teu|tua|seus|suas) {_PT_THING} (?:e|sao|me|parece|chamou) {_HOW}(?:{_PT_GOOD}|impressionou|inspira|inspirou|impressiona|chamou|atencao|encantou)
             (?:impressionad[oa]|inspirad[oa]|fascinad[oa]|encantad[oa]) (?:com|por|pel[oa]) (?:[oa] )?(?:seu|sua|teu|tua) {_HOW}{_PT_THING}
             (?:gostei|gosto|adorei|adoro|admiro|amei) (?:muito )?(?:d[oa]s? |[oa] )?(?:seu|sua|teu|tua) {_HOW}{_PT_THING}
-            (?:que |um |uma )?(?:belo|bom|bela|{_PT_GOOD}) (?:perfil|trajetoria|carreira|percurso)
+            (?:belo|bom|bela|{_PT_GOOD}) (?:perfil|trajetoria|carreira|percurso)
             (?:perfil|trajetoria|carreira|percurso) (?:muito |realmente )?{_PT_GOOD}
             (?:adoro|admiro|amo|gosto d)(?:o )?(?:muito )?(?:o )?que (?:voce )?(?:faz|fazes|tem feito|conseguiu|conquistou)
             continue (?:assim|o (?:bom|otimo) trabalho)
             parabens pel[oa] (?:seu |sua |teu |tua )?(?:{_PT_GOOD} )?(?:trajetoria|perfil|carreira|percurso|trabalho)
         """,
         "it": rf"""
-            (?:il |la )?(?:suo|sua|tuo|tua) {_HOW}{_IT_GOOD} {_IT_THING}
-            (?:il |la )?(?:suo|sua|tuo|tua) {_IT_THING} {_HOW}{_IT_GOOD}
+            (?:suo|sua|tuo|tua) {_HOW}{_IT_GOOD} {_IT_THING}
+            (?:suo|sua|tuo|tua) {_IT_THING} {_HOW}{_IT_GOOD}
             (?:suo|sua|tuo|tua|suoi|tuoi) {_IT_THING} (?:e|sono|mi ha|mi|sembra|risulta|mi e) {_HOW}(?:{_IT_GOOD}|colpito|colpita|impressionato|impressionata|ispirato|piaciuto|piace|colpisce|ispira|interessante)
             (?:colpit[oa]|impressionat[oa]|affascinat[oa]|ispirat[oa]) (?:dal|dalla|dai|dalle) (?:suo|sua|tuo|tua|suoi|tuoi) {_HOW}{_IT_THING}
             (?:ammiro|adoro|apprezzo)(?: molto)? (?:il|la|i) (?:suo|sua|tuo|tua|suoi|tuoi) {_HOW}{_IT_THING}
-            (?:che |davvero |un |una )?(?:bel|ottimo|gran|{_IT_GOOD}) (?:profilo|carriera|percorso)
+            (?:bel|ottimo|gran|{_IT_GOOD}) (?:profilo|carriera|percorso)
             (?:profilo|carriera|percorso) (?:molto |davvero )?{_IT_GOOD}
             (?:adoro|ammiro|apprezzo|amo|mi piace) (?:molto )?(?:quello|cio) che (?:fai|fa|fate)
             (?:complimenti|bravo|brava) per (?:il |la )?(?:suo |sua |tuo |tua )?(?:{_IT_GOOD} )?(?:percorso|profilo|carriera|lavoro)
@@ -144,12 +144,12 @@ PRAISE = Phrases(
         """,
         "nl": rf"""
             (?:je|jouw|uw) {_HOW}{_NL_GOOD} {_NL_THING}
-            (?:erg |heel |echt |wat een )?{_NL_GOOD} (?:linkedin-?profiel|profiel|loopbaan|carriere|achtergrond|cv|staat van dienst)
+            {_NL_GOOD} (?:linkedin-?profiel|profiel|loopbaan|carriere|achtergrond|cv|staat van dienst)
             (?:je|jouw|uw) {_NL_THING} (?:is|zijn|ziet er|spreekt|heeft|vind ik|klinkt|sprak) {_HOW}(?:{_NL_GOOD}|indruk|aan|uit|geinspireerd|geimponeerd)
             onder de indruk van (?:je|jouw|uw) {_HOW}{_NL_THING}
             (?:geinspireerd|geboeid|gefascineerd) door (?:je|jouw|uw) {_HOW}{_NL_THING}
             (?:bewonder|waardeer|geweldig|mooi|knap) (?:\w+ )?wat (?:je|u|jij) (?:doet|hebt bereikt|heeft bereikt|allemaal doet)
-            (?:wat een |heel |erg )?{_NL_GOOD} (?:cv|loopbaan|carriere|staat van dienst)
+            {_NL_GOOD} (?:cv|loopbaan|carriere|staat van dienst)
             (?:bewonder|waardeer) (?:je|jouw|uw) {_HOW}{_NL_THING}
             ga zo door
         """,
