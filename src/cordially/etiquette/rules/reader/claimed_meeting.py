@@ -8,6 +8,7 @@ from cordially.domain.messages import Kind
 from cordially.etiquette.document import Document, Reader
 from cordially.etiquette.invented import ada, ben, greeting
 from cordially.etiquette.lexicon.meetings import CLAIMS, HOPED, MET
+from cordially.etiquette.limits import MESSAGE
 from cordially.etiquette.passages import Passage, about, first_words, passages
 from cordially.etiquette.rule import Example, Finding, Rule, Severity
 from cordially.etiquette.span import Span
@@ -54,6 +55,7 @@ def _may_have_met(reader: Reader) -> bool:
 
 @lru_cache(maxsize=1024)
 def _claims(text: str) -> tuple[Span, ...]:
+    text = text[: MESSAGE.most]
     return tuple(span for span in CLAIMS.spans(text) if not _is_hoped(text, span))
 
 

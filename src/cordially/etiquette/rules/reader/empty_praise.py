@@ -8,6 +8,7 @@ from cordially.etiquette.document import Document, Reader
 from cordially.etiquette.invented import ada, ben, greeting
 from cordially.etiquette.lexicon.praise import OBJECT_AFTER, OBJECT_INSIDE, PRAISE
 from cordially.etiquette.outcome import TextIs
+from cordially.etiquette.limits import MESSAGE
 from cordially.etiquette.passages import Passage, about, first_words, passages, said_in
 from cordially.etiquette.personal_line import LineKind, lines_of
 from cordially.etiquette.reason import says_nothing_beside
@@ -40,6 +41,7 @@ def _check(document: Document) -> Iterable[Finding]:
 @lru_cache(maxsize=1024)
 def _empty(text: str) -> tuple[Span, ...]:
     """Praise behind which no object follows in the same clause."""
+    text = text[: MESSAGE.most]
     languages = dict(PRAISE.found(text))
     return tuple(
         span for span in PRAISE.spans(text) if not _has_object(text, span, languages[span])

@@ -7,6 +7,7 @@ from cordially.domain.messages import Kind
 from cordially.etiquette.document import Document, Reader
 from cordially.etiquette.invented import ada, ben, greeting
 from cordially.etiquette.lexicon.targeting import LEANING, SURE
+from cordially.etiquette.limits import MESSAGE
 from cordially.etiquette.passages import about, first_words, passages, said_in
 from cordially.etiquette.rule import Example, Finding, Rule, Severity
 from cordially.etiquette.span import Span
@@ -35,6 +36,7 @@ def _check(document: Document) -> Iterable[Finding]:
 
 @lru_cache(maxsize=1024)
 def _targets(text: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    text = text[: MESSAGE.most]
     return SURE.spans(text), LEANING.spans(text)
 
 
