@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cordially.domain.people import Counted
@@ -90,3 +90,17 @@ def test_the_list_is_as_high_as_its_words_need(qtbot: QtBot, count: int, highest
         assert listed(offered).viewport().height() >= listed(offered).sizeHintForRow(0) * min(
             count, 5
         )
+
+
+def test_words_that_come_later_do_not_push_the_list_off_the_screen(qtbot: QtBot) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    room = button.screen().availableGeometry()
+    button.move(room.right() - 40, room.bottom() - 60)
+    button.show()
+    offered = ChoicePopup(ChoiceManner.ANY, "Tag")
+    qtbot.addWidget(offered)
+    offered.offer([], frozenset())
+    offered.drop_down(button)
+    offered.offer([Counted(f"word {number}", 1) for number in range(40)], frozenset())
+    assert room.contains(offered.geometry())

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QScreen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from cordially.domain.folding import fold
@@ -47,6 +47,7 @@ class ChoicePopup(QFrame):
     def __init__(self, manner: ChoiceManner, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._manner = manner
+        self._place = QPoint()
         self.setProperty("frame", "card")
         self.setAccessibleName(name)
         self._model = _Words(manner, self)
@@ -79,11 +80,8 @@ class ChoicePopup(QFrame):
     def drop_down(self, under: QWidget) -> None:
         """Open below a widget, inside the screen."""
         self._field.clear()
-        place = under.mapToGlobal(QPoint(0, under.height() + scaled(4)))
-        room = under.screen().availableGeometry()
-        across = max(room.left(), min(place.x(), room.right() - self.width()))
-        down = max(room.top(), min(place.y(), room.bottom() - self.height()))
-        self.move(across, down)
+        self._place = under.mapToGlobal(QPoint(0, under.height() + scaled(4)))
+        self._stay_inside(under.screen())
         self.show()
         self._take_focus()
 
@@ -100,6 +98,14 @@ class ChoicePopup(QFrame):
         self._list.setFixedHeight(min(words, scaled(_LONGEST_LIST)))
         self.setFixedWidth(scaled(_WIDTH))
         self.setFixedHeight(self.sizeHint().height())
+        self._stay_inside(self.screen())
+
+    def _stay_inside(self, screen: QScreen) -> None:
+        """Stand at the place asked for, or as near to it as the screen allows."""
+        room = screen.availableGeometry()
+        across = max(room.left(), min(self._place.x(), room.right() - self.width()))
+        down = max(room.top(), min(self._place.y(), room.bottom() - self.height()))
+        self.move(across, down)
 
     def _take_focus(self) -> None:
         first = self._field if not self._field.isHidden() else self._list
