@@ -68,6 +68,8 @@ def test_a_name_inside_a_sentence_keeps_its_direction_to_itself() -> None:
         ("Maria Sørensen", "MS"),
         ("Jean-Luc de la Tour", "JT"),
         ("madonna", "M"),
+        ("Amara Okoye, PhD, PMP", "AO"),
+        ("Max Weiss (open to work)", "MW"),
         ("李小龙", "李"),
         ("🌟 ✨", "?"),
         ("", "?"),

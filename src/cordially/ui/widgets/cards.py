@@ -1,5 +1,7 @@
 """Grounds that things stand on, and the small signs of a person."""
 
+import re
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
@@ -8,6 +10,7 @@ from cordially.ui.theme import Tokens, Tone, TypeRole, font_of, scaled, tokens_n
 from cordially.ui.widgets.outside_text import shown
 
 _LARGE = 40
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 class Card(QFrame):
@@ -70,7 +73,9 @@ class Dot(QWidget):
 
 def initials_of(name: str) -> str:
     """At most two letters that stand for a name; a question mark where it has none."""
-    words = [word for word in shown(name).split() if word[0].isalnum()]
+    # What follows a comma is a degree; what stands in brackets, another name or a remark.
+    bare = _IN_BRACKETS.sub(" ", shown(name)).partition(",")[0]
+    words = [word for word in bare.split() if word[0].isalnum()]
     if not words:
         return "?"
     first, last = words[0], words[-1]
