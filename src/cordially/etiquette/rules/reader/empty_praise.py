@@ -7,8 +7,8 @@ from cordially.domain.messages import Kind
 from cordially.etiquette.document import Document, Reader
 from cordially.etiquette.invented import ada, ben, greeting
 from cordially.etiquette.lexicon.praise import OBJECT_AFTER, OBJECT_INSIDE, PRAISE
-from cordially.etiquette.outcome import TextIs
 from cordially.etiquette.limits import MESSAGE
+from cordially.etiquette.outcome import TextIs
 from cordially.etiquette.passages import Passage, about, first_words, passages, said_in
 from cordially.etiquette.personal_line import LineKind, lines_of
 from cordially.etiquette.reason import says_nothing_beside
