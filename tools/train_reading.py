@@ -15,8 +15,14 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from cordially.etiquette.reading.features import PLACES, analysis_of, features_of
-from cordially.etiquette.reading.reader import WEIGHTS_FILE
+from cordially.etiquette.reading.features import (
+    PLACES,
+    Analysis,
+    analysis_of,
+    features_of,
+    passages_of,
+)
+from cordially.etiquette.reading.reader import PASSAGE_SHARE, WEIGHTS_FILE
 from cordially.etiquette.reading.weights import Weights, origin_of, packed
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -34,6 +40,12 @@ SLOPE = 3.0
 PRECISION = 0.95
 REAL_SHARE = 1 / 3
 """The share of commercial texts among messages that are worth a check, as far as is known."""
+
+PASSAGE_PRECISION = 0.98
+"""So many in a hundred passages that count by themselves are to be commercial."""
+
+PASSAGES = 3
+"""So many passages of an honest text are learned from: those that look most like a pitch."""
 
 WHOLE = 120
 """Characters from which on a line of the corpus counts as a message for the calibration."""
@@ -101,7 +113,9 @@ def origin(lines: Sequence[Line]) -> bytes:
 
     Every fiftieth line stands for the reader's code, which shows in the features it finds.
     """
-    digest = sha256(f"{SEED} {ROUNDS} {COST} {PRECISION} {REAL_SHARE} {WHOLE}".encode())
+    settings = (SEED, ROUNDS, COST, PRECISION, REAL_SHARE, WHOLE)
+    of_passages = (PASSAGE_PRECISION, PASSAGES, PASSAGE_SHARE)
+    digest = sha256(repr((settings, of_passages)).encode())
     for number, line in enumerate(lines):
         digest.update(repr(line).encode())
         if number % SAMPLED == 0:
@@ -111,7 +125,11 @@ def origin(lines: Sequence[Line]) -> bytes:
 
 def vector(text: str) -> Vector:
     """The features of a text."""
-    features = features_of(analysis_of(text))
+    return _vector(analysis_of(text))
+
+
+def _vector(analysis: Analysis) -> Vector:
+    features = features_of(analysis)
     places = tuple(sorted(features))
     values = tuple(features[place] for place in places)
     return Vector(places, values, sum(value * value for value in values) + 1.0)
@@ -161,6 +179,37 @@ def unseen_scores(vectors: Sequence[Vector], yes: Sequence[bool], cost: float) -
     return scores
 
 
+def passage_plane(passages: Sequence[Sequence[Vector]], yes: Sequence[bool], whole: Plane) -> Plane:
+    """The plane that parts passages, learned from those that `whole` finds most commercial.
+
+    Of a commercial text the foremost counts; of an honest one the foremost few are the near
+    misses that teach most.
+    """
+    learned: list[Vector] = []
+    sides: list[bool] = []
+    for one, holds in zip(passages, yes, strict=True):
+        foremost = sorted(one, key=whole.score, reverse=True)[: 1 if holds else PASSAGES]
+        learned += foremost
+        sides += [holds] * len(foremost)
+    return parted(learned, sides, COST)
+
+
+def unseen_passages(
+    vectors: Sequence[Vector], passages: Sequence[Sequence[Vector]], yes: Sequence[bool]
+) -> tuple[list[float], list[float]]:
+    """The score of each text and of its foremost passage, from planes laid without its fifth."""
+    wholes, foremost = [0.0] * len(vectors), [0.0] * len(vectors)
+    for fold in range(FOLDS):
+        inside = [number for number in range(len(vectors)) if number % FOLDS != fold]
+        sides = [yes[n] for n in inside]
+        whole = parted([vectors[n] for n in inside], sides, COST)
+        plane = passage_plane([passages[n] for n in inside], sides, whole)
+        for number in range(fold, len(vectors), FOLDS):
+            wholes[number] = whole.score(vectors[number])
+            foremost[number] = max(map(plane.score, passages[number]))
+    return wholes, foremost
+
+
 def held_in_bytes(plane: Plane, slope: float, middle: float) -> Weights:
     """A plane with each weight rounded to one of 255 steps."""
     scale = max(map(abs, plane.weights)) / HIGHEST or 1.0
@@ -188,16 +237,22 @@ def least_sure(scores: Sequence[float], yes: Sequence[bool], share: float) -> fl
 
 
 def trained(lines: Sequence[Line]) -> tuple[Weights, ...]:
-    """The weights of the four questions: commercial, network marketing, specific, slots."""
+    """The weights: commercial, a commercial passage, network marketing, specific, slots."""
     lines = list(lines)
     random.Random(SEED).shuffle(lines)
-    vectors = [vector(line.text) for line in lines]
+    analyses = [analysis_of(line.text) for line in lines]
+    vectors = [_vector(analysis) for analysis in analyses]
+    passages = [[_vector(one) for one in passages_of(analysis)] for analysis in analyses]
     commercial = [line.commercial for line in lines]
-    scores = unseen_scores(vectors, commercial, COST)
-    whole = [number for number, line in enumerate(lines) if len(line.text) >= WHOLE]
+    wholes, foremost = unseen_passages(vectors, passages, commercial)
+    long = [number for number, line in enumerate(lines) if len(line.text) >= WHOLE]
     middle = least_sure(
-        [scores[number] for number in whole], [commercial[number] for number in whole], PRECISION
+        [wholes[number] + PASSAGE_SHARE * foremost[number] for number in long],
+        [commercial[number] for number in long],
+        PRECISION,
     )
+    passage_middle = least_sure(foremost, commercial, PASSAGE_PRECISION)
+    whole = parted(vectors, commercial, COST)
     marketing = [line.network_marketing for line in lines]
     made = [number for number, line in enumerate(lines) if line.made_for is not None]
     made_vectors = [vectors[number] for number in made]
@@ -205,7 +260,8 @@ def trained(lines: Sequence[Line]) -> tuple[Weights, ...]:
     told = [number for number in made if lines[number].made_for != "slots"]
     specific = [lines[number].made_for == "specific" for number in told]
     return (
-        held_in_bytes(parted(vectors, commercial, COST), SLOPE, middle),
+        held_in_bytes(whole, SLOPE, middle),
+        held_in_bytes(passage_plane(passages, commercial, whole), SLOPE, passage_middle),
         held_in_bytes(parted(vectors, marketing, COST), SLOPE, 0.0),
         _even([vectors[n] for n in told], specific),
         _even(made_vectors, slots),

@@ -32,6 +32,7 @@ _GREETING = 3
 """Words at the beginning that may be greeting and name, whose capitals tell nothing."""
 
 _LONG_ENOUGH = 5
+_TOGETHER = 2
 _LETTERLESS = FIELDS | {LINK, MAIL}
 
 
@@ -51,6 +52,23 @@ def analysis_of(text: str) -> Analysis:
     book = sign_book(language)
     signs = tuple(tuple(book.signs([token.text for token in sentence])) for sentence in sentences)
     return Analysis(sentences, signs, language)
+
+
+def passages_of(analysis: Analysis) -> tuple[Analysis, ...]:
+    """Every two sentences that follow each other; the whole of a text that has no more.
+
+    A pitch in the middle of a long and friendly message is told by its own sentences.
+    """
+    sentences, signs = analysis.sentences, analysis.signs
+    if len(sentences) <= _TOGETHER:
+        return (analysis,)
+    pairs = (slice(start, start + _TOGETHER) for start in range(len(sentences) - _TOGETHER + 1))
+    found = tuple(
+        Analysis(sentences[pair], signs[pair], analysis.language)
+        for pair in pairs
+        if sum(map(len, sentences[pair])) >= _LONG_ENOUGH
+    )
+    return found or (analysis,)
 
 
 def features_of(analysis: Analysis) -> dict[int, float]:
