@@ -46,7 +46,7 @@ class FoldedText:
         return Span(self.places[start], self.places[end - 1] + 1)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def folded(text: str) -> FoldedText:
     """The first `READ_AT_MOST` characters of a text, folded."""
     text = text[:READ_AT_MOST].translate(_AS)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
+from itertools import product, zip_longest
 
 from cordially.etiquette.phrases import folded
 from cordially.etiquette.reading.signs.sign import Sign
@@ -40,6 +40,7 @@ class SignBook:
     """
 
     def __init__(self, lists: Sequence[Mapping[Sign, str]]) -> None:
+        self._pairs: dict[tuple[str, str], list[tuple[Sign, tuple[str, ...]]]] = {}
         self._words: dict[str, list[tuple[Sign, tuple[str, ...]]]] = {}
         self._stems: dict[str, list[tuple[Sign, tuple[str, ...]]]] = {}
         known = dict.fromkeys(
@@ -52,18 +53,23 @@ class SignBook:
             first = phrase[0]
             if first.endswith("*"):
                 self._stems.setdefault(first[:_STEM], []).append((sign, phrase))
+            elif len(phrase) > 1 and phrase[1] != _ANY and phrase[1][-1] != "*":
+                # Most phrases begin with words that stand everywhere; two together are rare.
+                self._pairs.setdefault((first, phrase[1]), []).append((sign, phrase))
             else:
                 self._words.setdefault(first, []).append((sign, phrase))
 
     def signs(self, words: Sequence[str]) -> Iterator[SignAt]:
         """Every sign of a sentence, given as folded words; they may overlap."""
-        for start, word in enumerate(words):
-            for sign, phrase in self._words.get(word, ()):
-                if end := _end(phrase, words, start):
-                    yield SignAt(sign, start, end)
-            for sign, phrase in self._stems.get(word[:_STEM], ()):
-                if end := _end(phrase, words, start):
-                    yield SignAt(sign, start, end)
+        for start, (word, following) in enumerate(zip_longest(words, words[1:], fillvalue="")):
+            for candidates in (
+                self._words.get(word, ()),
+                self._pairs.get((word, following), ()),
+                self._stems.get(word[:_STEM], ()),
+            ):
+                for sign, phrase in candidates:
+                    if end := _end(phrase, words, start):
+                        yield SignAt(sign, start, end)
 
 
 @lru_cache(maxsize=16)
