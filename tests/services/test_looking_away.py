@@ -138,14 +138,29 @@ def asked(*numbers: int) -> io.BytesIO:
     return orders
 
 
-def test_a_fault_of_a_rule_is_told_by_its_own_words() -> None:
+def test_a_fault_of_a_rule_is_answered_without_a_word_of_the_text() -> None:
     answers = io.BytesIO()
     serve(asked(1), answers, Failing())
     answers.seek(0)
-    told = read_frame(answers)
-    assert told is not None
-    assert told[:2] == ("fault", 1)
-    assert "ZeroDivisionError: in a rule" in told[2]
+    assert read_frame(answers) == ("fault", 1, ())
+
+
+def test_a_fault_of_the_other_process_is_looked_for_here(
+    away: LookAway, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A document that the other process cannot make sense of is read here all the same."""
+    monkeypatch.setattr("cordially.services.look_process.document_told", lambda _: ("nothing",))
+    assert away.look(FAULTY) == LookHere(LoadedAtNeed()).look(FAULTY)
+
+
+def test_a_reader_that_cannot_be_loaded_is_told_once_and_the_rules_do_without(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "cordially.etiquette.reading.reader", None)
+    here = LookHere(LoadedAtNeed())
+    with pytest.raises(ImportError):
+        here.look(FAULTY)
+    assert here.look(FAULTY) == LookHere().look(FAULTY)
 
 
 def test_of_several_that_wait_the_newest_alone_is_answered() -> None:

@@ -31,18 +31,20 @@ _ASK_AGAIN_AFTER = 0.02
 """Seconds after which a look that is waited for is asked whether it still is."""
 
 
-class LookFault(Exception):
-    """A rule failed in the other process; its own words follow."""
-
-
 class _EndedError(Exception):
     """The other process is not there any more."""
 
 
-class LookAway:
-    """The `Looker` with a process of its own; looks here where none can be had.
+class _FaultError(Exception):
+    """The other process met a fault of the program."""
 
-    One look at a time; any thread may ask. Called from no thread that must not wait.
+
+class LookAway:
+    """The `Looker` with a process of its own.
+
+    Looks here where no process can be had, and once more here where it met a fault, which
+    is then raised with the places it came through. One look at a time; any thread may ask
+    that may wait.
     """
 
     def __init__(self, python: str = sys.executable) -> None:
@@ -63,8 +65,8 @@ class LookAway:
         silences: tuple[Silence, ...] = (),
         superseded: Superseded | None = None,
     ) -> Looked:
-        """See `Looker`. Raises `LookFault` where a rule failed."""
-        with self._one_at_a_time:
+        """See `Looker`."""
+        with self._one_at_a_time, suppress(_FaultError):
             for _ in range(2):
                 with suppress(_EndedError):
                     return self._living().look(document, silences, superseded)
@@ -145,7 +147,7 @@ class _Process:
             if number != self._number:
                 continue
             if said == "fault":
-                raise LookFault(told)
+                raise _FaultError
             answer: Plain = told
             return answer
         raise SupersededError

@@ -32,13 +32,24 @@ class Unread:
 
 
 class LoadedAtNeed:
-    """The trained reader, loaded with the first text that is read."""
+    """The trained reader, loaded with the first text that is read.
+
+    Where it cannot be loaded, that is raised once; the rules then do without.
+    """
+
+    def __init__(self) -> None:
+        self._is_missing = False
 
     def read(self, document: Document) -> Document:
         """The document with its reading."""
+        if self._is_missing:
+            return document
+        self._is_missing = True
         from cordially.etiquette.reading.reader import trained_reader  # noqa: PLC0415 - as said
 
-        return trained_reader().read(document)
+        reader = trained_reader()
+        self._is_missing = False
+        return reader.read(document)
 
 
 @dataclass(frozen=True, slots=True)
