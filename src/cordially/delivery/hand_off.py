@@ -1,13 +1,10 @@
 """What a channel takes of a text that is handed over by copy and paste."""
 
 from cordially.domain.messages import Channel
+from cordially.etiquette.limits import MESSAGE, POST, units
 
-LIMITS = {Channel.LINKEDIN: 8000, Channel.POST: 3000}
-"""The longest text a channel takes, in UTF-16 units; e-mail has no limit.
-
-LinkedIn names neither figure. A message to a connection as the guides of evaboot and
-typecount have it, a status update as that of typecount, both read on 2026-11-22.
-"""
+LIMITS = {Channel.LINKEDIN: MESSAGE.most, Channel.POST: POST.most}
+"""The longest text a channel takes, in UTF-16 units; e-mail has no limit."""
 
 
 def length(text: str) -> int:
@@ -15,7 +12,7 @@ def length(text: str) -> int:
 
     That is how a web page counts, and never less than what a reader would count.
     """
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return units(text)
 
 
 def limit(channel: Channel) -> int | None:

@@ -6,8 +6,8 @@ from datetime import date
 from cordially.domain.messages import Channel, Kind
 from cordially.etiquette.document import Account, Document
 
-_HELP = "LinkedIn Help, on personalised invitations, messages, InMail and posts"
-_SEEN = date(2026, 7, 1)
+_GUIDES = "the guides of evaboot and typecount; LinkedIn names no figure"
+_READ = date(2026, 11, 22)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,17 +18,21 @@ class Limit:
     """
 
     most: int
-    source: str = _HELP
-    seen: date = _SEEN
+    source: str
+    seen: date
 
 
-NOTE = {Account.FREE: Limit(200), Account.PREMIUM: Limit(300)}
+_NOTES = "pull request 2951 of career-ops, checked in LinkedIn's own window"
+NOTE = {
+    Account.FREE: Limit(200, _NOTES, date(2026, 8, 1)),
+    Account.PREMIUM: Limit(300, _NOTES, date(2026, 8, 1)),
+}
 """The note of an invitation."""
 
-MESSAGE = Limit(8_000)
-POST = Limit(3_000)
-INMAIL_SUBJECT = Limit(200)
-INMAIL = Limit(2_000)
+MESSAGE = Limit(8_000, _GUIDES, _READ)
+POST = Limit(3_000, _GUIDES, _READ)
+INMAIL_SUBJECT = Limit(200, _GUIDES, _READ)
+INMAIL = Limit(2_000, _GUIDES, _READ)
 """A message to somebody one is not connected to; on LinkedIn it alone has a subject."""
 
 

@@ -172,9 +172,17 @@ def test_where_nobody_is_found_the_pane_says_so_and_shows_everybody_again(
     contacts.type("nobody at all")
     empty = contacts.one(EmptyState)
     assert empty.isVisible()
+    assert "filter" not in empty.text.text()
     contacts.press("Show everybody")
     assert len(contacts.names()) == 4
     assert contacts.view.search.text() == ""
+
+
+def test_where_words_and_a_filter_leave_nobody_both_are_named(contacts: Contacts) -> None:
+    QTest.mouseClick(contacts.chip("Strong ties"), Qt.MouseButton.LeftButton)
+    contacts.pane.find_person()
+    contacts.type("Karl")
+    assert "under the filters" in contacts.one(EmptyState).text.text()
 
 
 def test_chips_filter_and_the_way_back_is_the_same_click(contacts: Contacts) -> None:

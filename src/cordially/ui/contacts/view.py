@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cordially.domain.clock import Clock
-from cordially.domain.people import Counted
+from cordially.domain.people import Counted, Filter
 from cordially.ui.contacts.filter_row import FilterRow
 from cordially.ui.contacts.header import ContactsHeader
 from cordially.ui.contacts.listing import Facet, Listing, Question
@@ -114,7 +114,7 @@ class ContactsView(QWidget):
     def _nothing(self) -> EmptyState:
         nothing = EmptyState(
             self.tr("Nobody is found"),
-            self.tr("No name, company, note or tag holds these words under the filters set."),
+            "",
             self,
             actions=(Action("everybody", self.tr("Show everybody")),),
         )
@@ -210,7 +210,17 @@ class ContactsView(QWidget):
         self._beside.setFixedWidth(scaled(_NARROW_SIDE if narrow else _SIDE_WIDTH))
 
     def _found_page(self) -> QWidget:
-        return self.table if self._listing is None or self._listing.rows else self._nothing
+        if self._listing is None or self._listing.rows:
+            return self.table
+        self._nothing.text.setText(self._why_nobody(self._listing.question.who))
+        return self._nothing
+
+    def _why_nobody(self, who: Filter) -> str:
+        if who == Filter(query=who.query):
+            return self.tr("No name, company, note or tag holds these words.")
+        if not who.query.strip():
+            return self.tr("Nobody fits all the filters that are set.")
+        return self.tr("No name, company, note or tag holds these words under the filters set.")
 
     def _lay_out(self) -> None:
         row = QFrame(self)

@@ -191,7 +191,7 @@ class Chooser(QWidget):
         places = self.places
         places.filters.show_count(self._choosing.fitting, chosen)
         places.use.set_words(
-            self.tr("Use these %Ln", "", chosen) if chosen else self.tr("Use nobody")
+            self.tr("Use these %Ln", "", chosen) if chosen else self.tr("Choose somebody")
         )
         places.use.setEnabled(0 < chosen <= MOST_FOR_ONE_MESSAGE)
         places.show_page(fitting=bool(self._choosing.candidates), everybody=places.filters.is_empty)

@@ -22,7 +22,7 @@ class ChooserPlaces:
     def __init__(self, owner: QWidget, clock: Clock) -> None:
         self.title = MutedLine("", owner)
         self.use = Button(
-            translate("Recipients", "Use nobody"),
+            translate("Recipients", "Choose somebody"),
             owner,
             role=ButtonRole.PRIMARY,
             hint="Ctrl+Return",
