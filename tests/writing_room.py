@@ -20,6 +20,7 @@ from cordially.services.handing_over import HandingOver
 from cordially.services.reviewing import Reviewing
 from cordially.services.roster import Rosters
 from cordially.services.silencing import Silencing
+from cordially.store.acquaintances import Acquaintances
 from cordially.store.acts import Acts
 from cordially.store.compositions import Compositions
 from cordially.store.database import insert, open_store, rows, run, writing
@@ -86,7 +87,9 @@ class WritingRoom:
         )
         silences = Silences(database, self.acts, clock)
         self.silencing = Silencing(silences)
-        self.reviewing = Reviewing(self.composing, hand_overs, rosters, clock, silences)
+        self.reviewing = Reviewing(
+            self.composing, hand_overs, rosters, clock, silences, Acquaintances(database)
+        )
         self.audiences = Audiences(self.table, rosters, recipients, hand_overs, clock)
         self.handing_over = HandingOver(self.composing, self.reviewing, hand_overs)
 

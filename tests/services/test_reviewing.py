@@ -195,3 +195,32 @@ def test_somebody_put_away_since_does_not_disturb_the_history(room: WritingRoom)
     composition = room.compose([ada])
     write(room, composition, HARP)
     assert codes(room, composition) == {"L104"}
+
+
+MEETING = "It was great meeting you at the harbour fair last week."
+
+
+def test_a_meeting_that_nothing_tells_of_is_asked_about(room: WritingRoom) -> None:
+    composition = room.compose(room.add_all("Ada Abel, Ben Boyd"))
+    write(room, composition, MEETING, ARCH)
+    assert "R109" in codes(room, composition)
+
+
+@pytest.mark.parametrize("from_user", [True, False])
+def test_a_meeting_that_a_message_tells_of_is_not_asked_about(
+    room: WritingRoom, *, from_user: bool
+) -> None:
+    ada, ben = room.add_all("Ada Abel, Ben Boyd")
+    room.message(ada, "We met at the fair, by the crane.", room.clock.now(), from_user=from_user)
+    composition = room.compose([ada, ben])
+    write(room, composition, MEETING, ARCH)
+    assert "R109" not in codes(room, composition)
+
+
+def test_a_line_in_a_language_the_person_never_wrote_in_gets_a_hint(room: WritingRoom) -> None:
+    ada, ben = room.add_all("Ada Abel, Ben Boyd")
+    wrote = "Vielen Dank für deine Nachricht, ich freue mich auf das Wiedersehen im Mai."
+    room.message(ada, wrote, room.clock.now(), from_user=False)
+    composition = room.compose([ada, ben])
+    write(room, composition, "Quando vieni a trovarci nel nuovo laboratorio in via Roma?", ARCH)
+    assert "S103" in codes(room, composition)

@@ -16,6 +16,7 @@ from cordially.services.reviewing import Reviewing
 from cordially.services.roster import Rosters
 from cordially.services.service_set import ServiceSet
 from cordially.services.silencing import Silencing
+from cordially.store.acquaintances import Acquaintances
 from cordially.store.compositions import Compositions
 from cordially.store.hand_overs import HandOvers
 from cordially.store.import_writer import OWN_GIVEN_NAME
@@ -42,7 +43,8 @@ def assembled(base: Foundation) -> ServiceSet:
     silences = Silences(database, acts, clock)
     # A window shares its time with no look at a text; a command has nothing else to do.
     looker = LookAway() if thread else LookHere(LoadedAtNeed())
-    reviewing = Reviewing(composing, hand_overs, rosters, clock, silences, looker)
+    acquaintances = Acquaintances(database)
+    reviewing = Reviewing(composing, hand_overs, rosters, clock, silences, acquaintances, looker)
     imports = Imports(database, clock, base.folders.copies)
     return ServiceSet(
         base.contacts,

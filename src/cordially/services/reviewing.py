@@ -1,14 +1,19 @@
 """What the rules say about a composition, as the composer's side shows it."""
 
 from collections.abc import Collection
+from dataclasses import replace
+from functools import lru_cache
 from typing import Protocol
 
+from cordially.domain.acquaintance import Acquaintance
 from cordially.domain.clock import Clock
 from cordially.domain.desk import Desk, Earlier, Seat
 from cordially.domain.messages import CompositionId, RecipientId, Standing
-from cordially.etiquette.document import Document, Past
+from cordially.domain.people import PersonId
+from cordially.etiquette.document import Document, Past, Reader
 from cordially.etiquette.engine import SupersededError, judge
 from cordially.etiquette.personal_line import LineKind
+from cordially.etiquette.reading.language import language_of
 from cordially.etiquette.rule import Finding, Rule, Severity
 from cordially.etiquette.rules import RULES
 from cordially.etiquette.rules.lines.copied_line import RULE as COPIED_LINE
@@ -58,6 +63,14 @@ class Rosters(Protocol):
         ...
 
 
+class Acquaintances(Protocol):
+    """What notes and messages tell of people (`cordially.store.acquaintances`)."""
+
+    def of(self, people: Collection[PersonId]) -> dict[PersonId, Acquaintance]:
+        """What is known of some people; whoever is gone is left out."""
+        ...
+
+
 class Silences(Protocol):
     """What is not to be told (`cordially.store.silences.Silences`)."""
 
@@ -80,6 +93,7 @@ class Reviewing:
         rosters: Rosters,
         clock: Clock,
         silences: Silences,
+        acquaintances: Acquaintances,
         looker: Looker | None = None,
     ) -> None:
         self._desks = desks
@@ -87,6 +101,7 @@ class Reviewing:
         self._rosters = rosters
         self._clock = clock
         self._silences = silences
+        self._acquaintances = acquaintances
         self._looker = looker or LookHere()
         self._shelf = LineShelf()
 
@@ -171,12 +186,13 @@ class Reviewing:
     ) -> Document:
         roster = self._rosters.roster()
         composition = desk.composition
+        known = self._acquaintances.of([seat.person for seat in seats])
         return Document(
             str(composition.id),
             composition.kind,
             composition.channel,
             composition.text,
-            tuple(reader_of(seat) for seat in seats),
+            tuple(_acquainted(reader_of(seat), known.get(seat.person)) for seat in seats),
             self._clock.today(),
             roster.names,
             tuple(_past(one, roster) for one in earlier),
@@ -194,6 +210,24 @@ def _passed(word: LineWord) -> LineWord:
 
 def _seats(desk: Desk) -> tuple[Seat, ...]:
     return tuple(seat for seat in desk.seats if seat.standing not in _PASSED_OVER)
+
+
+def _acquainted(reader: Reader, known: Acquaintance | None) -> Reader:
+    """A reader with what one knows; the languages are those they wrote in."""
+    if known is None:
+        return reader
+    language = _language_of(known.theirs)
+    return replace(
+        reader,
+        how_we_met=known.how_we_met,
+        known=known.told,
+        languages=(language,) if language else (),
+    )
+
+
+@lru_cache(maxsize=2048)
+def _language_of(text: str) -> str:
+    return language_of(text)
 
 
 def _past(earlier: Earlier, roster: Roster) -> Past:
