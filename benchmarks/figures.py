@@ -4,12 +4,21 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
+from enum import StrEnum
 from math import ceil
 from statistics import median
 
 TIMES = "×"
 MS = "ms"
 MB = "MB"
+IN_100 = "in 100"
+
+
+class Bound(StrEnum):
+    """Which side of its limit a value has to be on; the limit itself is allowed."""
+
+    MOST = "at most"
+    LEAST = "at least"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,18 +32,26 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One measured value and the most it may be, both in `unit`."""
+    """One measured value and the limit that it is held against, both in `unit`."""
 
     name: str
     value: float
     limit: float
     unit: str
     parts: tuple[Part, ...] = ()
+    bound: Bound = Bound.MOST
 
     @property
     def holds(self) -> bool:
         """Whether the value is within its limit."""
+        if self.bound is Bound.LEAST:
+            return self.value >= self.limit
         return self.value <= self.limit
+
+    @property
+    def allowed(self) -> str:
+        """The limit in words, such as "at most 4 ms"."""
+        return f"{self.bound.value} {self.limit:g} {self.unit}"
 
 
 def ratio(measured: Sequence[float], bare: Sequence[float]) -> float:
@@ -59,7 +76,7 @@ def as_table(figures: Sequence[Figure]) -> str:
     lines = []
     for figure in figures:
         verdict = "" if figure.holds else "  beyond its limit"
-        said = f"{_told(figure.value, figure.unit):>10}  at most {figure.limit:g} {figure.unit}"
+        said = f"{_told(figure.value, figure.unit):>12}  {figure.allowed}"
         lines.append(f"{figure.name:<{wide}}  {said}{verdict}")
         if figure.parts:
             told = (f"{part.name} {_told(part.value, part.unit)}" for part in figure.parts)
@@ -72,7 +89,7 @@ def as_page(figures: Sequence[Figure], day: date, machine: str) -> str:
     lines = [
         f"Measured on {day.isoformat()}, {machine}.",
         "",
-        "| what | measured | at most |",
+        "| what | measured | allowed |",
         "|---|--:|--:|",
     ]
     for figure in figures:
@@ -81,7 +98,7 @@ def as_page(figures: Sequence[Figure], day: date, machine: str) -> str:
         if not figure.holds:
             value = f"**{value}**"
         detail = f"<br>{', '.join(told)}" if figure.parts else ""
-        lines.append(f"| {figure.name}{detail} | {value} | {figure.limit:g} {figure.unit} |")
+        lines.append(f"| {figure.name}{detail} | {value} | {figure.allowed} |")
     return "\n".join(lines) + "\n"
 
 

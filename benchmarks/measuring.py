@@ -9,10 +9,20 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from statistics import median
 
+from benchmarks.checks import (
+    false_alarm_figure,
+    hostile_figure,
+    keystroke_figures,
+    planted_faults,
+    planted_figure,
+    whole_check_figure,
+)
 from benchmarks.figures import MB, MS, TIMES, Figure, Part, beyond_idle, percentile, ratio
 from benchmarks.ground import Ground
 from benchmarks.memory import is_told
+from benchmarks.planted import EACH
 from benchmarks.processes import OFFSCREEN, Told, measured, virtual_screen
+from benchmarks.well_mannered import messages
 
 _HUNDREDTH = 99
 _HOLDS = {
@@ -25,16 +35,20 @@ _HOLDS = {
 
 @dataclass(frozen=True, slots=True)
 class Runs:
-    """How often each thing is run."""
+    """How often each thing is run: `keys` in each field, `plants` of each kind of fault."""
 
     imports: int
     starts: int
     answers: int
     uses: int
+    keys: int
+    documents: int
+    plants: int
+    turns: int
 
 
-FULL = Runs(imports=7, starts=7, answers=4, uses=5)
-SHORT = Runs(imports=2, starts=2, answers=1, uses=1)
+FULL = Runs(imports=7, starts=7, answers=4, uses=5, keys=600, documents=21, plants=EACH, turns=7)
+SHORT = Runs(imports=2, starts=2, answers=1, uses=1, keys=100, documents=3, plants=8, turns=3)
 
 
 def all_figures(ground: Ground, runs: Runs) -> Iterator[Figure]:
@@ -46,6 +60,12 @@ def all_figures(ground: Ground, runs: Runs) -> Iterator[Figure]:
             yield start_figure(ground, runs, name, where)
     yield from answer_figures(ground, runs)
     yield from use_figures(ground, runs)
+    yield from keystroke_figures(ground, runs.keys)
+    yield whole_check_figure(runs.documents)
+    outcomes, alarms = planted_faults(runs.plants)
+    yield false_alarm_figure(alarms, len(messages()))
+    yield planted_figure(outcomes)
+    yield hostile_figure(runs.turns)
 
 
 def import_figures(ground: Ground, runs: Runs) -> Iterator[Figure]:

@@ -1,8 +1,9 @@
 """The real program, started and used; run as a process of its own.
 
-`python -m benchmarks.real_window SCENE PROFILE [ARCHIVE ARCHIVE]` does what the command
+`python -m benchmarks.real_window SCENE PROFILE [GIVEN ...]` does what the command
 `cordially --profile PROFILE` does; once its table of people is painted, a scene is played:
-`start` tells when that was, `use` is that of `benchmarks.scenes`.
+`start` tells when that was, `use` with two archives is that of `benchmarks.scenes`, `keys`
+with how many is that of `benchmarks.keystrokes`.
 """
 
 import os
@@ -17,9 +18,9 @@ from benchmarks.watching import Watch, watch
 class _FirstPaint:
     """Waits for the first painted table, then plays the scene and ends the process."""
 
-    def __init__(self, scene: str, archives: list[Path]) -> None:
+    def __init__(self, scene: str, given: list[str]) -> None:
         self._scene = scene
-        self._archives = archives
+        self._given = given
         self._after = 0.0
         self.seen = Watch(painted=self._painted)
 
@@ -31,14 +32,18 @@ class _FirstPaint:
         QTimer.singleShot(0, self._play)
 
     def _play(self) -> None:
-        from benchmarks.scenes import use  # noqa: PLC0415 - they load what Qt needs
-
         status = 1
         try:
             if self._scene == "start":
                 tell(painted=[self._after])
+            elif self._scene == "keys":
+                from benchmarks.keystrokes import write  # noqa: PLC0415 - it loads the composer
+
+                write(self.seen, int(self._given[0]))
             else:
-                use(self.seen, self._archives)
+                from benchmarks.scenes import use  # noqa: PLC0415 - they load what Qt needs
+
+                use(self.seen, [Path(archive) for archive in self._given])
             status = 0
         except Exception:  # noqa: BLE001 - told as the process would; the event loop goes on else
             traceback.print_exc()
@@ -47,9 +52,9 @@ class _FirstPaint:
             os._exit(status)
 
 
-def main(scene: str, profile: Path, archives: list[Path]) -> None:
+def main(scene: str, profile: Path, given: list[str]) -> None:
     """Start the program as its command does, with an eye on it."""
-    watch(_FirstPaint(scene, archives).seen)
+    watch(_FirstPaint(scene, given).seen)
     from cordially.app.main import main as program  # noqa: PLC0415 - the eye is open first
 
     sys.argv = ["cordially", "--profile", str(profile), "--theme", "light"]
@@ -57,4 +62,4 @@ def main(scene: str, profile: Path, archives: list[Path]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]), [Path(path) for path in sys.argv[3:]])
+    main(sys.argv[1], Path(sys.argv[2]), sys.argv[3:])

@@ -6,9 +6,11 @@ from datetime import date
 import pytest
 
 from benchmarks.figures import (
+    IN_100,
     MB,
     MS,
     TIMES,
+    Bound,
     Figure,
     Part,
     as_json,
@@ -50,6 +52,23 @@ def test_a_figure_holds_up_to_its_limit(value: float, holds: bool) -> None:
     assert ("beyond its limit" in as_table([figure])) is not holds
 
 
+@pytest.mark.parametrize(("value", "holds"), [(94.9, False), (95.0, True), (100.0, True)])
+def test_a_goal_is_held_from_its_limit_upwards(value: float, holds: bool) -> None:
+    figure = Figure("found", value, 95, IN_100, bound=Bound.LEAST)
+    assert figure.holds is holds
+    assert ("beyond its limit" in as_table([figure])) is not holds
+
+
+def test_table_and_page_say_which_side_of_the_limit_is_allowed() -> None:
+    figures = [
+        Figure("found", 97.5, 95, IN_100, bound=Bound.LEAST),
+        Figure("key", 1.5, 4, MS),
+    ]
+    for told in (as_table(figures), as_page(figures, date(2026, 12, 1), "2 cores")):
+        assert "at least 95 in 100" in told
+        assert "at most 4 ms" in told
+
+
 def test_every_figure_is_told_to_programs_with_its_parts_and_whether_it_holds() -> None:
     figures = [
         Figure("import", 4.5, 4, TIMES, (Part("bare", 300.0, MS),)),
@@ -67,4 +86,4 @@ def test_every_figure_is_told_to_programs_with_its_parts_and_whether_it_holds() 
 def test_the_page_tells_the_day_and_marks_what_is_beyond_its_limit() -> None:
     page = as_page([Figure("import", 4.5, 4, TIMES)], date(2026, 12, 1), "2 cores")
     assert "2026-12-01, 2 cores." in page
-    assert "| import | **4.50 ×** | 4 × |" in page
+    assert "| import | **4.50 ×** | at most 4 × |" in page
