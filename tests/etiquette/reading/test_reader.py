@@ -45,11 +45,13 @@ def read(reader: TrainedReader, given: Document) -> Reading:
     [
         f"Hi Ada,\n\n{FIRM_WORDS}",
         (
-            "Hallo Frau Thorsen, wir helfen Betrieben wie Ihrem, Energiekosten zu senken. Haben Sie "
+            "Hallo Frau Thorsen, wir helfen Betrieben wie Ihrem, Energiekosten zu "
+            "senken. Haben Sie "
             "nächste Woche 15 Minuten für ein kurzes Gespräch? Die Erstberatung ist kostenlos."
         ),
         (
-            "Bonjour, nous aidons les boulangeries comme la vôtre à réduire leurs coûts. Seriez-vous "
+            "Bonjour, nous aidons les boulangeries comme la vôtre à réduire leurs "
+            "coûts. Seriez-vous "
             "disponible pour un appel de 15 minutes ? Le premier audit est gratuit."
         ),
         (
@@ -65,7 +67,8 @@ def read(reader: TrainedReader, given: Document) -> Reading:
             "Le interessa una breve chiamata? La prima analisi è gratuita."
         ),
         (
-            "Hallo, wij helpen bakkerijen zoals die van jullie om kosten te besparen met onze tool. "
+            "Hallo, wij helpen bakkerijen zoals die van jullie om kosten te "
+            "besparen met onze tool. "
             "Heb je interesse in een kort gesprek? De eerste scan is gratis."
         ),
     ],
@@ -79,7 +82,8 @@ def test_a_plain_pitch_is_found_in_each_language(reader: TrainedReader, text: st
     [
         "Hi Ada, I bake rye bread in Bergen now. Come by when you are in town, the coffee is hot.",
         (
-            "Dear Ada, we are hiring a night baker in Bergen, full time, from May. You know the trade "
+            "Dear Ada, we are hiring a night baker in Bergen, full time, from May. "
+            "You know the trade "
             "and the town: do you know somebody for whom it would be right?"
         ),
         "Liebe Ada, danke für deinen Rat zum Sauerteig. Er ist endlich aufgegangen.",
