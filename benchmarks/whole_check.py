@@ -51,6 +51,7 @@ def forget() -> int:
 
     Unbounded ones hold what is loaded once: lexicons, weights.
     """
+    gc.unfreeze()  # what is frozen is not among the objects that can be asked for
     caches = [
         one
         for one in gc.get_objects()
