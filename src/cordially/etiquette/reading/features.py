@@ -41,7 +41,7 @@ class Analysis:
     """A text cut into sentences, the signs of each, and its language ("" where unknown)."""
 
     sentences: tuple[Sentence, ...]
-    signs: tuple[tuple[SignAt, ...], ...]
+    signs: tuple[tuple[SignAt[Sign], ...], ...]
     language: str
 
 
@@ -144,7 +144,7 @@ def _sign_features(analysis: Analysis, sentences: Sequence[Sequence[str]]) -> Ma
     return dict.fromkeys(map(_place, names))
 
 
-def _names(words: Sequence[str], signs: Sequence[SignAt]) -> set[str]:
+def _names(words: Sequence[str], signs: Sequence[SignAt[Sign]]) -> set[str]:
     names = {found.sign.value for found in signs}
     if Sign.CONNECTED.value in names:
         names.discard(Sign.THANKS.value)  # thanks for a click say nothing of what follows

@@ -18,6 +18,7 @@ from cordially.etiquette.reading.reasons import reasons_of
 from cordially.etiquette.reading.sure import (
     asks_for_contacts,
     imposes_newsletter,
+    offers,
     promises_income,
 )
 from cordially.etiquette.reading.tokens import OTHER_FIELD, READ_AT_MOST
@@ -91,7 +92,8 @@ class TrainedReader:
     def _figure(self, text: str) -> float:
         """How commercial a text is by its words alone; the cheap part of a reading."""
         analysis = analysis_of(text)
-        return self._commercial(analysis, features_of(analysis))[0]
+        figure = self._commercial(analysis, features_of(analysis))[0]
+        return max(figure, SURE) if figure < LINE_FROM and offers(analysis) else figure
 
     def _commercial(
         self, analysis: Analysis, features: Mapping[int, float]
@@ -119,7 +121,7 @@ class TrainedReader:
         sure = promises_income(text)
         if sure and commercial >= _UNKNOWN_LANGUAGE:
             marketing = max(marketing, SURE)
-        certain = _certain(text)
+        certain = _certain(text) or offers(analysis)
         if certain:
             commercial = max(commercial, SURE)
         commercial = max(commercial, marketing) if marketing >= SURE else commercial

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from cordially.etiquette.lexicon.sure_purpose import CONTACTS, NETWORK_MARKETING, NEWSLETTER
 from cordially.etiquette.reading.features import Analysis
+from cordially.etiquette.reading.offers.judging import offers_of
 from cordially.etiquette.reading.signs.sign import Sign
 from cordially.etiquette.span import Span
 
@@ -30,6 +31,14 @@ def imposes_newsletter(text: str) -> tuple[Span, ...]:
 def promises_income(text: str) -> tuple[Span, ...]:
     """Where a text speaks as network-marketing recruiting alone does."""
     return NETWORK_MARKETING.spans(text)
+
+
+def offers(analysis: Analysis) -> tuple[Span, ...]:
+    """Where a sentence, or two neighbours, offer something for sale, whatever stands around.
+
+    Nothing is sure in a language that is not known.
+    """
+    return offers_of(analysis) if analysis.language else ()
 
 
 def makes_offer(analysis: Analysis) -> bool:

@@ -4,8 +4,10 @@ import importlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
 from itertools import product, zip_longest
+from typing import Generic, TypeVar
 
 from cordially.etiquette.phrases import folded
 from cordially.etiquette.reading.signs.sign import Sign
@@ -21,17 +23,20 @@ _STEM = 3
 
 _COMMA = re.compile(r",\s*")
 
+Named = TypeVar("Named", bound=StrEnum)
+"""What a book names its finds by."""
+
 
 @dataclass(frozen=True, slots=True)
-class SignAt:
+class SignAt(Generic[Named]):
     """A sign and the words of the sentence that give it, `end` not included."""
 
-    sign: Sign
+    sign: Named
     start: int
     end: int
 
 
-class SignBook:
+class SignBook(Generic[Named]):
     """The phrases of some languages, by their first words.
 
     A phrase is words in the order in which they stand. `|` parts words that may take each
@@ -39,10 +44,10 @@ class SignBook:
     any number.
     """
 
-    def __init__(self, lists: Sequence[Mapping[Sign, str]]) -> None:
-        self._pairs: dict[tuple[str, str], list[tuple[Sign, tuple[str, ...]]]] = {}
-        self._words: dict[str, list[tuple[Sign, tuple[str, ...]]]] = {}
-        self._stems: dict[str, list[tuple[Sign, tuple[str, ...]]]] = {}
+    def __init__(self, lists: Sequence[Mapping[Named, str]]) -> None:
+        self._pairs: dict[tuple[str, str], list[tuple[Named, tuple[str, ...]]]] = {}
+        self._words: dict[str, list[tuple[Named, tuple[str, ...]]]] = {}
+        self._stems: dict[str, list[tuple[Named, tuple[str, ...]]]] = {}
         known = dict.fromkeys(
             (sign, phrase)
             for signs in lists
@@ -59,7 +64,7 @@ class SignBook:
             else:
                 self._words.setdefault(first, []).append((sign, phrase))
 
-    def signs(self, words: Sequence[str]) -> Iterator[SignAt]:
+    def signs(self, words: Sequence[str]) -> Iterator[SignAt[Named]]:
         """Every sign of a sentence, given as folded words; they may overlap."""
         for start, (word, following) in enumerate(zip_longest(words, words[1:], fillvalue="")):
             for candidates in (
@@ -73,7 +78,7 @@ class SignBook:
 
 
 @lru_cache(maxsize=16)
-def sign_book(language: str) -> SignBook:
+def sign_book(language: str) -> SignBook[Sign]:
     """The book for a language; English is always in it, as business words are everywhere.
 
     Of a language that is not known, all are taken.
