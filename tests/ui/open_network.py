@@ -62,7 +62,6 @@ class OpenNetwork:
         )
         for tasks in self._all_tasks:
             tasks.trouble_met.connect(self.network.window.show_trouble)
-        self.network.window.show()
         self.network.start()
 
     @property

@@ -3,6 +3,7 @@
 Qt and the store are loaded only by the calls that need them.
 """
 
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +23,9 @@ def main() -> None:
 
 
 def _open_window(folders: Folders, theme: str) -> int:
+    # What is loaded now stays, and need not be looked through for garbage while the start
+    # is waited for. The window collects by itself (`ui/garbage.py`).
+    gc.disable()
     from cordially.app.window import open_window
 
     return open_window(folders, theme)

@@ -109,7 +109,6 @@ def _shown(
     for each in (tasks, reading_tasks, checking_tasks):
         each.trouble_met.connect(network.window.show_trouble)
     first.asked_to_raise.connect(network.window.raise_window)
-    network.window.show()
     network.start()
     status = QApplication.exec()
     first.asked_to_raise.disconnect(network.window.raise_window)

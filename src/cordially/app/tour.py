@@ -137,7 +137,6 @@ class _Backstage:
         )
         for each in self._tasks:
             each.trouble_met.connect(network.window.show_trouble)
-        network.window.show()
         network.start()
         return network.window
 

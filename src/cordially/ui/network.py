@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from cordially.ui.importing.flow import ImportFlow
 
 _AFTER_FIRST_PAINT_MS = 300
+_PATIENCE_MS = 250
 _LOOK_AT_JOURNAL_MS = 2000
 _COPIES = "copies"
 _UNSAFE_BAR = "typed-unsafe"
@@ -75,12 +76,17 @@ class Network(QObject):
         self._when_painted.setSingleShot(True)
         self._when_painted.setInterval(_AFTER_FIRST_PAINT_MS)
         self._when_painted.timeout.connect(self._after_first_paint)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._show_window)
         self.window.closing.connect(self._when_painted.stop)
         self.window.own_network_asked.connect(self._show_other)
         self.window.synchronised_warning_read.connect(self._synchronised_read)
 
     def start(self) -> None:
-        """Show the people as soon as the store is open."""
+        """Show the window with the people, or empty where the store takes long to open."""
+        self._patience.start()
         self._around.tasks.run(
             partial(_looked_at, self._around.contacts), self._show, trouble=self._cannot_open
         )
@@ -136,7 +142,13 @@ class Network(QObject):
             self.window.show_sample_bar()
         if self._around.synchronised and not self._around.settings.get(_SYNCHRONISED_READ):
             self.window.warn_of_synchronised_folder(str(self._around.folder))
+        self._show_window()
         self._when_painted.start()
+
+    @Slot()
+    def _show_window(self) -> None:
+        self._patience.stop()
+        self.window.show()
 
     def _cannot_open(self, trouble: Trouble) -> None:
         wording = worded(trouble)
@@ -144,6 +156,7 @@ class Network(QObject):
         self.window.setCentralWidget(
             EmptyState(wording.what, " ".join(filter(None, (wording.why, wording.remedy))))
         )
+        self._show_window()
 
     def _build_contacts(self, shell: Shell) -> Pane:
         around = self._around
