@@ -167,7 +167,6 @@ def test_a_short_link_is_found(link: str) -> None:
 @pytest.mark.parametrize(
     "link",
     [
-        "https://lnkd.in/3x",
         "https://youtu.be/3x",
         "https://forms.gle/3x",
         "https://maps.app.goo.gl/3x",
@@ -178,6 +177,11 @@ def test_a_short_link_is_found(link: str) -> None:
 )
 def test_a_short_link_of_a_site_s_own_is_left_alone(link: str) -> None:
     assert not found(tracking_link.RULE, to_one(f"The cavern: {link}"))
+
+
+def test_a_short_link_of_linkedin_is_no_more_than_a_hint_in_a_message() -> None:
+    findings = found(tracking_link.RULE, to_one("The cavern: https://lnkd.in/3x"))
+    assert [finding.rule.severity for finding in findings] == [Severity.HINT]
 
 
 def test_several_links_are_cleaned_by_one_fix() -> None:

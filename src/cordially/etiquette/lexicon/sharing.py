@@ -16,6 +16,7 @@ SHARING_WORDS = (
     """,
     # Deutsch
     """
+    hab habe ganzen ganze vom team kollegen euch dich
     guck guckt kuck kuckt genial geniale geniales köstlich herrlich
     teilen teile geteilt weiterleiten leite weitergeleitet schicken schicke geschickt senden sende
     anschauen schau schaut schauen ansehen seht sieh anhören hör hört klick klicken klickt klicke
@@ -30,6 +31,7 @@ SHARING_WORDS = (
     """,
     # Français
     """
+    ai fait ça amuse amusez toi équipe toute
     clin pensée attention bijou génial géniale excellent
     partager partage partagé transmettre transfère transférer envoyer envoie envoyé regarder
     regarde regardez voir vois voyez écouter écoute écoutez cliquer clique cliquez ouvrir ouvre
@@ -42,6 +44,7 @@ SHARING_WORDS = (
     """,
     # Español
     """
+    hecho equipo pulsa pulse haz clic diviértete
     rato reírse reíros detalle detallito genial buenísimo
     haz haga hagan haced compartir comparto compartirlo compartirles compartirte pasar paso reenviar reenvío enviar
     envío enviado mirar mira miren mirad ver vean escuchar escucha escuchen clic click pincha
@@ -54,6 +57,7 @@ SHARING_WORDS = (
     """,
     # Português
     """
+    fiz isto isso ti você equipa equipe toda diverte te divirta
     compartilhando partilhando lembrança lembrancinha demais genial
     partilhar partilho partilhado compartilhar compartilho compartilhado passar passo reencaminhar
     encaminhar encaminho enviar envio ver veja vejam vê olha olhem assistir assista ouvir ouça
@@ -67,6 +71,7 @@ SHARING_WORDS = (
     """,
     # Italiano
     """
+    fatto te lei squadra tutta tutto divertimento clicca
     pensiero pensierino giro giri geniale bellissimo bellissima spettacolare
     condividere condivido condiviso condividerlo passare passo inoltrare inoltro inviare invio
     mandare mando guardare guarda guardate guardatelo vedere vedi vedete ascoltare ascolta
@@ -80,6 +85,7 @@ SHARING_WORDS = (
     """,
     # Nederlands
     """
+    groeten hele team gemaakt klik hier plezier
     geweldig geweldige prachtig prachtige hilarisch hilarische
     delen deel gedeeld doorsturen doorgestuurd stuur sturen gestuurd kijk kijken bekijk bekijken
     zien luister luisteren klik klikken open openen lees lezen link links filmpje video video's

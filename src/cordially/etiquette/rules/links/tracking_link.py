@@ -14,6 +14,9 @@ from cordially.etiquette.links import Link, links_in
 from cordially.etiquette.passages import Passage, about, passages, said_in
 from cordially.etiquette.rule import Edit, Example, Finding, Rule, Severity
 
+_OWN = frozenset({"lnkd.in"})
+"""Short links that the network puts into posts by itself; in a message somebody copied one."""
+
 _NOT_HIDDEN = re.compile(r"app\.goo\.gl/|goo\.gl/(?:maps|forms|photos|fb)\b", re.IGNORECASE)
 
 
@@ -26,6 +29,8 @@ def _check(document: Document) -> Iterable[Finding]:
         links = _telling(passage.text)
         if links.hidden:
             yield _hidden(rule, document, passage, links.hidden)
+        if links.own and document.channel is not Channel.POST:
+            yield _hidden(RULE.as_hint(), document, passage, links.own)
         if links.campaign:
             yield _counted(rule, document, passage, links.campaign)
         if links.shared:
@@ -37,6 +42,7 @@ class _Telling:
     """The links of a text that hide where they lead, or bear marks of either kind."""
 
     hidden: tuple[Link, ...]
+    own: tuple[Link, ...]
     campaign: tuple[Link, ...]
     shared: tuple[Link, ...]
 
@@ -48,6 +54,7 @@ def _telling(text: str) -> _Telling:
     marked = [(link, marks_of(link)) for link in links if not _hides(link)]
     return _Telling(
         hidden,
+        tuple(link for link in links if link.leads_to(_OWN) and not link.is_bare_domain),
         tuple(link for link, marks in marked if marks and marks.mark is Mark.CAMPAIGN),
         tuple(link for link, marks in marked if marks and marks.mark is Mark.SHARING),
     )
@@ -111,7 +118,8 @@ RULE = Rule(
         "Marks of a campaign in a link tell its reader that this is a mailing, and a shortened "
         "link does not even say where it leads; filters against spam look for both. Between "
         "people the plain address will do. Marks that a site adds by itself when a link is "
-        "copied, and links in posts and commercial messages, are only a hint."
+        "copied, a short link of LinkedIn, and links in posts and commercial messages, are only "
+        "a hint."
     ),
     source=(
         "Sending updates (about 2010), on what makes a message look like spam; the parameters "
@@ -157,8 +165,8 @@ RULE = Rule(
             _saying("Hi Ada, the cavern is in minute four: https://youtu.be/dQ7wXk2?t=240"),
         ),
         Example(
-            "the short link that LinkedIn puts in by itself",
-            _saying("Hi Ada, this is the cavern I meant: https://lnkd.in/eX4mple"),
+            "the short link that LinkedIn puts into a post by itself",
+            greeting(text="The caverns: https://lnkd.in/eX4mple", channel=Channel.POST),
         ),
         Example("a place on a map", _saying("Hi Ada, we meet here: https://goo.gl/maps/x7Yq")),
         Example("a company that shortens links", _saying("Hi Ada, how was the job at bit.ly?")),
