@@ -5,45 +5,136 @@ from cordially.etiquette.reading.offers.mark import Mark, Words
 WORDS = Words(
     marks={
         Mark.SELLS: """
-            verhelfe|verhilft|verhelfen; ich|wir mache|machen|gebe|geben|schreibe|schreiben|ubersetze|ubersetzen|repariere|baue|bauen|fertige|liefere|liefern|vermiete|vermieten ~ jetzt|inzwischen|neuerdings|auch; wir liefern|verlegen|montieren|fertigen|rusten|bauen; ich unterrichte; ich fotografiere; ich vermiete; wir vermieten; ich habe mich selbststandig; mein honorar; mein stundensatz; bei uns bestellen|buchen; uber mich|uns ~ buchen|bestellen; eine eigene praxis; ich vertrete; ich vertreibe; wir vertreiben; es gibt bei uns|mir; machen|mache wir|ich das; wir nehmen|nehme ihnen|euch|dir
-            ich|wir biete|bieten; biete ich; bieten wir; ich|wir verkaufe|verkaufen; verkaufe ich; verkaufen wir; wir|ich helfe|helfen|unterstutze|unterstutzen|berate|beraten|begleite|begleiten firmen|betriebe*|unternehmen|teams|menschen|fuhrungskrafte*|praxen|kanzleien
-            verhelfen|verhilft|verhelfe ~ zu; eine|einen|ein|neue ~ entwickelt|herausgebracht|aufgelegt|zusammengestellt|gestartet; herausgebracht; auf den markt gebracht; habe|haben ~ entwickelt; spezialisiert auf; auf ihre|deine branche spezialisiert; branche spezialisiert
-            nehme ich ihnen|dir; nehmen wir ihnen|dir; ich|wir nehme|nehmen ihnen|dir|sie; baut|bauen|schreiben|schreibt|gestaltet|gestalten|reinigt|reinigen ihnen|dir; ich arbeite jetzt fur|bei; bestellen ~ bei uns|mir; bei uns im shop; ubernehme|ubernehmen ~ ihre|deine|ihnen; ich|wir vermittle|vermitteln
+            verhelfe|verhilft|verhelfen
+            ich|wir mache|machen|gebe|geben|schreibe|schreiben|ubersetze|ubersetzen|repariere|baue|bauen|fertige|liefere|liefern|vermiete|vermieten ~ jetzt|inzwischen|neuerdings|auch
+            wir liefern|verlegen|montieren|fertigen|rusten|bauen; ich unterrichte
+            ich fotografiere; ich vermiete; wir vermieten; ich habe mich selbststandig
+            mein honorar; mein stundensatz; bei uns bestellen|buchen
+            uber mich|uns ~ buchen|bestellen; eine eigene praxis; ich vertrete; ich vertreibe
+            wir vertreiben; es gibt bei uns|mir; machen|mache wir|ich das
+            wir nehmen|nehme ihnen|euch|dir; ich|wir biete|bieten; biete ich; bieten wir
+            ich|wir verkaufe|verkaufen; verkaufe ich; verkaufen wir
+            wir|ich helfe|helfen|unterstutze|unterstutzen|berate|beraten|begleite|begleiten firmen|betriebe*|unternehmen|teams|menschen|fuhrungskrafte*|praxen|kanzleien
+            verhelfen|verhilft|verhelfe ~ zu
+            eine|einen|ein|neue ~ entwickelt|herausgebracht|aufgelegt|zusammengestellt|gestartet
+            herausgebracht; auf den markt gebracht; habe|haben ~ entwickelt; spezialisiert auf
+            auf ihre|deine branche spezialisiert; branche spezialisiert; nehme ich ihnen|dir
+            nehmen wir ihnen|dir; ich|wir nehme|nehmen ihnen|dir|sie
+            baut|bauen|schreiben|schreibt|gestaltet|gestalten|reinigt|reinigen ihnen|dir
+            ich arbeite jetzt fur|bei; bestellen ~ bei uns|mir; bei uns im shop
+            ubernehme|ubernehmen ~ ihre|deine|ihnen; ich|wir vermittle|vermitteln
         """,
         Mark.GAIN: """
-            mehr kunden; zu mehr; entlastet|entlasten|entlaste; erleichtert|erleichtern ihnen|dir|ihre|den; hilft|helfen ihnen|dir; ihnen|dir hilft|helfen|helfe; weniger ~ kosten|arbeit|aufwand|steuern; mehr zeit fur; lohnt sich; lohnen; nie wieder; ohne aufwand; bares geld; geld sparen; nehme ich ihnen|dir ab; ihnen ~ ab; energiekosten; stromrechnung; tate|tut ihnen|dir gut; gut fur sie|dich; mehr ertrag; mehr rendite; besser schlafen; passt|passen|passt genau gut|genau zu; verdienen|verdienst ~ besseres
-            spart|sparen|spare ~ ihnen|dir|sie|du|teams|firmen|betrieben|unternehmen|ihre; sparen sie; sparst du; ihnen|dir ~ spart|sparen|ersparen|erspart; spart unsere|mein*; erspart|ersparen ihnen|dir; senkt|senken|halbiert|halbieren|reduziert|reduzieren|drucken ~ ihre|deine|kosten; ihre|deine ~ kosten|stromrechnung|energiekosten|rechnung ~ senken|halbiert|halbieren|drucken|senkt; kosten ~ halbiert|halbieren|senkt|senken
-            mehr|neue|neuen kunden|auftrage|gaste|patienten|anfragen|umsatz|leads|kundinnen; kunden bringt|bringen|gewinnen; doppelt so schnell|viel; halben zeit; profitieren; profitierst; mehr aus ~ tag|zeit|team; steigert|steigern|verdoppelt|verdoppeln ihre*|deine*|den|die; vom tisch; vom hals; bevor ihre|deine mitbewerber|konkurrenz|wettbewerber
-            genau das richtige fur sie|dich; wie gemacht fur; fur sie|dich genau; 0 prozent im|pro jahr; 0 % im|pro jahr; rendite; zahlt sich aus; rechnet sich; gunstiger als; guten|gute dienste leisten; passt genau zu ihnen|dir
+            mehr kunden; zu mehr; entlastet|entlasten|entlaste
+            erleichtert|erleichtern ihnen|dir|ihre|den; hilft|helfen ihnen|dir
+            ihnen|dir hilft|helfen|helfe; weniger ~ kosten|arbeit|aufwand|steuern; mehr zeit fur
+            lohnt sich; lohnen; nie wieder; ohne aufwand; bares geld; geld sparen
+            nehme ich ihnen|dir ab; ihnen ~ ab; energiekosten; stromrechnung
+            tate|tut ihnen|dir gut; gut fur sie|dich; mehr ertrag; mehr rendite; besser schlafen
+            passt|passen|passt genau gut|genau zu; verdienen|verdienst ~ besseres
+            spart|sparen|spare ~ ihnen|dir|sie|du|teams|firmen|betrieben|unternehmen|ihre
+            sparen sie; sparst du; ihnen|dir ~ spart|sparen|ersparen|erspart; spart unsere|mein*
+            erspart|ersparen ihnen|dir
+            senkt|senken|halbiert|halbieren|reduziert|reduzieren|drucken ~ ihre|deine|kosten
+            ihre|deine ~ kosten|stromrechnung|energiekosten|rechnung ~ senken|halbiert|halbieren|drucken|senkt
+            kosten ~ halbiert|halbieren|senkt|senken
+            mehr|neue|neuen kunden|auftrage|gaste|patienten|anfragen|umsatz|leads|kundinnen
+            kunden bringt|bringen|gewinnen; doppelt so schnell|viel; halben zeit; profitieren
+            profitierst; mehr aus ~ tag|zeit|team
+            steigert|steigern|verdoppelt|verdoppeln ihre*|deine*|den|die; vom tisch; vom hals
+            bevor ihre|deine mitbewerber|konkurrenz|wettbewerber; genau das richtige fur sie|dich
+            wie gemacht fur; fur sie|dich genau; 0 prozent im|pro jahr; 0 % im|pro jahr; rendite
+            zahlt sich aus; rechnet sich; gunstiger als; guten|gute dienste leisten
+            passt genau zu ihnen|dir
         """,
         Mark.AUDIENCE: """
-            firmen|betriebe*|unternehmen|teams|praxen|leute*|menschen|fuhrungskrafte*|kanzleien|haus|hauser ~ wie ihre*|sie|dich|deine*|du|ihnen|dir; wie ihrem|ihrer|ihres|deinem|deiner; ihrer|deiner grosse|grose|branche|lage|position; fur menschen|fuhrungskrafte|leute|unternehmer*|selbststandige ~ die; in ihrer|deiner branche|lage|position|situation; auf ihre branche; fur ihre|ihren|dein|deine firma|betrieb|team|unternehmen|buro; ihre|deine firma|unternehmen ~ brauchen|gebrauchen
+            firmen|betriebe*|unternehmen|teams|praxen|leute*|menschen|fuhrungskrafte*|kanzleien|haus|hauser ~ wie ihre*|sie|dich|deine*|du|ihnen|dir
+            wie ihrem|ihrer|ihres|deinem|deiner; ihrer|deiner grosse|grose|branche|lage|position
+            fur menschen|fuhrungskrafte|leute|unternehmer*|selbststandige ~ die
+            in ihrer|deiner branche|lage|position|situation; auf ihre branche
+            fur ihre|ihren|dein|deine firma|betrieb|team|unternehmen|buro
+            ihre|deine firma|unternehmen ~ brauchen|gebrauchen
         """,
-        Mark.ASK: """  habe|hab ~ probieren sie|es; probier ~ mal|es; ausprobieren; bestellen sie|wer; wer ~ bestellt|bucht; zeige ihnen|dir; angebot; ich|wir konnte|konnten|kann ihnen|dir; halben preis; direkt uber
-            testzugang; probezugang; probemonat; probeabo; testversion; testkonto; kostenlos* test*|erstgesprach|beratung|probe*|analyse|check; vorfuhrung; demo; angebot machen|schicken|senden|zukommen|erstellen; ihnen|dir ~ ein|das ~ angebot; gutes|attraktives|faires|unverbindliches|gunstiges angebot; kostenvoranschlag; preisliste; katalog; prospekt; muster schicken; sonderpreis; vorzugspreis
-            zeige|zeigen ~ ihnen|dir|gern|gerne; ihnen|dir ~ zeige|zeigen; erste* monat|stunde|sitzung|behandlung ~ kostenlos|gratis|umsonst|geschenkt; ist der erste monat; 0 prozent|% rabatt|nachlass|gunstiger; rabatt; nachlass; schauen sie ~ vorbei|shop|an; schau ~ vorbei|rein|shop; sehen sie sich ~ an; soll ich sie|dich|ihnen|dir ~ anmelden|eintragen|reservieren|anlegen|vormerken; platz|platze ~ reservieren|freihalten; melde|melden sie|dich|ich sie ~ an; ich trage sie|dich ein; darf ich ihnen|dir|eine ~ schicken|senden|buchen|anbieten|vorstellen;  mit dem code;  kurzes telefonat ~ in|dem; zum halben preis; 
+        Mark.ASK: """
+            habe|hab ~ probieren sie|es; probier ~ mal|es; ausprobieren; bestellen sie|wer
+            wer ~ bestellt|bucht; zeige ihnen|dir; angebot; ich|wir konnte|konnten|kann ihnen|dir
+            halben preis; direkt uber; testzugang; probezugang; probemonat; probeabo; testversion
+            testkonto; kostenlos* test*|erstgesprach|beratung|probe*|analyse|check; vorfuhrung
+            demo; angebot machen|schicken|senden|zukommen|erstellen; ihnen|dir ~ ein|das ~ angebot
+            gutes|attraktives|faires|unverbindliches|gunstiges angebot; kostenvoranschlag
+            preisliste; katalog; prospekt; muster schicken; sonderpreis; vorzugspreis
+            zeige|zeigen ~ ihnen|dir|gern|gerne; ihnen|dir ~ zeige|zeigen
+            erste* monat|stunde|sitzung|behandlung ~ kostenlos|gratis|umsonst|geschenkt
+            ist der erste monat; 0 prozent|% rabatt|nachlass|gunstiger; rabatt; nachlass
+            schauen sie ~ vorbei|shop|an; schau ~ vorbei|rein|shop; sehen sie sich ~ an
+            soll ich sie|dich|ihnen|dir ~ anmelden|eintragen|reservieren|anlegen|vormerken
+            platz|platze ~ reservieren|freihalten; melde|melden sie|dich|ich sie ~ an
+            ich trage sie|dich ein
+            darf ich ihnen|dir|eine ~ schicken|senden|buchen|anbieten|vorstellen; mit dem code
+            kurzes telefonat ~ in|dem; zum halben preis
         """,
         Mark.SOFT: """
-            halbe* stunde|viertelstunde ~ zeit|?; haben sie ~ halbe stunde; interesse ?; haben sie interesse; hast du interesse; bei interesse; termin buchen
-            soll ich; sollen wir; darf ich; durfen wir; mochten sie; wenn sie mochten|wollen; wenn du magst|willst; sagen sie ~ bescheid; sag ~ bescheid; melden sie sich; melde dich; interessiert sie|dich; an sie|dich gedacht; ich|wir konnte|konnten ihnen|dir; gern|gerne ~ beraten|zeigen|anbieten|rechnen
+            halbe* stunde|viertelstunde ~ zeit|?; haben sie ~ halbe stunde; interesse ?
+            haben sie interesse; hast du interesse; bei interesse; termin buchen; soll ich
+            sollen wir; darf ich; durfen wir; mochten sie; wenn sie mochten|wollen
+            wenn du magst|willst; sagen sie ~ bescheid; sag ~ bescheid; melden sie sich
+            melde dich; interessiert sie|dich; an sie|dich gedacht
+            ich|wir konnte|konnten ihnen|dir; gern|gerne ~ beraten|zeigen|anbieten|rechnen
         """,
         Mark.DENIES: """
-            nichts verkaufen; nichts andrehen; nie ~ verkaufen|andrehen; nichts aufschwatzen; keine werbung; kein* verkauf*; kein* werbe*; nicht ~ werben|werbung; nie werbung; mache ~ keine|nie werbung; werbe ~ nie|nicht|ungern; kein pitch; kein spam; keine verkaufsmasche; nicht verkaufen; nicht aufdrangen
+            kein|keine sales; kein vertreter|verkaufer|vertreterin|verkauferin; ganz ohne verkauf*
+            nicht der typ ~ verkauft|verkaufer; normalerweise|eigentlich|sonst ~ keine|nie werbung
+            ich hasse ~ werbung|verkaufen; keine sorge ~ keine|kein werbung|verkauf*
+            nicht als werbung|angebot; nichts kommerzielles; fern ~ verkaufen|werben
+            ohne werbung|werbe*; ungern ~ werbung; werben will|mochte ich nicht
+            ist|sein|soll keine|kein werbung|verkauf*|angebot; nichts verkaufen; nichts andrehen
+            nie ~ verkaufen|andrehen; nichts aufschwatzen; keine werbung; kein* verkauf*
+            kein* werbe*; nicht ~ werben|werbung; nie werbung; mache ~ keine|nie werbung
+            werbe ~ nie|nicht|ungern; kein pitch; kein spam; keine verkaufsmasche; nicht verkaufen
+            nicht aufdrangen
         """,
+        Mark.YET: "aber; doch; trotzdem; allerdings; jedoch; dennoch",
         Mark.SEATS: """
             der platz|eintritt; karten zu|fur|ab
-            platz|platze|karten|karte|ticket|tickets|einheiten|anteile|teilnahme ~ kostet|kosten|frei|ubrig|ab|zu|fur|gibt; einige|ein|paar|wenige ~ frei|ubrig; noch ~ platze|anteile|einheiten|wohnungen|karten|tickets
+            platz|platze|karten|karte|ticket|tickets|einheiten|anteile|teilnahme ~ kostet|kosten|frei|ubrig|ab|zu|fur|gibt
+            einige|ein|paar|wenige ~ frei|ubrig
+            noch ~ platze|anteile|einheiten|wohnungen|karten|tickets
         """,
         Mark.AGAINST: """
-            in|bei unserem|unserer|meinem|meiner unternehmen|firma|betrieb|team
-            stelle; stellen; gehalt; brutto; bewerb*; stellenanzeige; vollzeit; teilzeit; m w d; unbefristet*; wir suchen; bleiben ~ bei unserer|unserem; ausbildung*; praktik*; job; jobs; einstieg; lehrling
-            eintritt frei; freier eintritt; eintritt ist; tag der offenen; spende*; ehrenamt*; benefiz*; tombola; fur den guten zweck; gemeinnutzig*; verein; vereins
-            danke* ~ angebot|rechnung|preisliste|vorfuhrung|bestellung; dank fur ihr|dein|ihre|deine|das|den|die angebot|rechnung|preisliste|vorfuhrung|bestellung|kostenvoranschlag; ihr|dein angebot|preis|kurs|programm; ihre|deine rechnung|software|plattform|preise|preisliste|app; gekauft; bezahlt; bestellt; abonniert; gebucht; ausgegeben; kostet uns|mich; spart uns|mir; als geschenk; ein geschenk
+            nicht verkauflich; kein interesse; nicht interessiert; kein bedarf; deine|ihre meinung
+            deinen|ihren rat; nicht zustandig
+            in|bei unserem|unserer|meinem|meiner unternehmen|firma|betrieb|team; stelle; stellen
+            gehalt; brutto; bewerb*; stellenanzeige; vollzeit; teilzeit; m w d; unbefristet*
+            wir suchen; bleiben ~ bei unserer|unserem; ausbildung*; praktik*; job; jobs; einstieg
+            lehrling; eintritt frei; freier eintritt; eintritt ist; tag der offenen; spende*
+            ehrenamt*; benefiz*; tombola; fur den guten zweck; gemeinnutzig*; verein; vereins
+            ihr|dein angebot|preis|kurs|programm
+            ihre|deine rechnung|software|plattform|preise|preisliste|app; gekauft; bezahlt
+            bestellt; abonniert; gebucht; ausgegeben; kostet uns|mich; spart uns|mir; als geschenk
+            ein geschenk
+        """,
+        Mark.RECEIVED: """
+            danke* ~ angebot|rechnung|preisliste|vorfuhrung|bestellung
+            dank fur ihr|dein|ihre|deine|das|den|die angebot|rechnung|preisliste|vorfuhrung|bestellung|kostenvoranschlag
         """,
     },
     ours="unser unsere unserer unserem unseren unseres mein meine meiner meinem meinen meines",
+    negations="""
+        nicht nichts nie niemals kein keine keinen keiner keinem ohne ungern kaum selten weder
+        hasse verabscheue lastig fern letzte letztes
+    """,
+    selling="""
+        verkauf* werbung werben wirb werbe werbe* andrehen aufschwatzen aufdrangen pitch spam
+        akquise vertrieb* vertret* kommerziell* reklame anpreisen anzeigen anbieten angebot
+    """,
     things="""
-        *app *software *plattform *werkzeug *tool *tools *programm *produkt* *dienst *service *dienstleistung* *losung *losungen *kurs *kurse *kurses *training *trainings *schulung* *coaching* *seminar* *workshop*
-        *webinar* *agentur *beratung *unternehmen *firma *studio *shop *laden *paket* *abo *versicherung* *fonds *reihe *sortiment *erganzungsmittel* karten tickets *gipfel *mitgliedschaft *ebook *system *methode *reinigung *buchhaltung *angebot* preise *preis marke *mentoring *planer *akademie *kongress *anlage* *kollektion *begleitung
+        *app *software *plattform *werkzeug *tool *tools *programm *produkt* *dienst *service
+        *dienstleistung* *losung *losungen *kurs *kurse *kurses *training *trainings *schulung*
+        *coaching* *seminar* *workshop* *webinar* *agentur *beratung *unternehmen *firma *studio
+        *shop *laden *paket* *abo *versicherung* *fonds *reihe *sortiment *erganzungsmittel*
+        karten tickets *gipfel *mitgliedschaft *ebook *system *methode *reinigung *buchhaltung
+        *angebot* preise *preis marke *mentoring *planer *akademie *kongress *anlage*
+        *kollektion *begleitung *filter *kredit *vorsorge *wohnung *wohnungen *rabatt *chance
+        *creme *wein *weine *matratze *heizung *leasing *tarif *policen
     """,
 )

@@ -19,9 +19,12 @@ class Mark(StrEnum):
     ASK = "ask"
     SOFT = "soft"
     DENIES = "denies"
+    YET = "yet"
+    THING = "thing"
     SEATS = "seats"
     PRICE = "price"
     AGAINST = "against"
+    RECEIVED = "received"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +38,5 @@ class Words:
     marks: Mapping[Mark, str]
     ours: str
     things: str
+    negations: str
+    selling: str

@@ -18,6 +18,7 @@ _ANY = "~"
 _BETWEEN = 3
 """So many words may stand where a phrase has its "~", less one."""
 
+_BEFORE_GAP = 2
 _STEM = 3
 """Letters of a stem that are looked up at once; no stem in the lists is shorter."""
 
@@ -47,6 +48,7 @@ class SignBook(Generic[Named]):
     def __init__(self, lists: Sequence[Mapping[Named, str]]) -> None:
         self._pairs: dict[tuple[str, str], list[tuple[Named, tuple[str, ...]]]] = {}
         self._words: dict[str, list[tuple[Named, tuple[str, ...]]]] = {}
+        self._gaps: dict[tuple[str, str], list[tuple[Named, tuple[str, ...]]]] = {}
         self._stems: dict[str, list[tuple[Named, tuple[str, ...]]]] = {}
         known = dict.fromkeys(
             (sign, phrase)
@@ -61,16 +63,23 @@ class SignBook(Generic[Named]):
             elif len(phrase) > 1 and phrase[1] != _ANY and phrase[1][-1] != "*":
                 # Most phrases begin with words that stand everywhere; two together are rare.
                 self._pairs.setdefault((first, phrase[1]), []).append((sign, phrase))
+            elif len(phrase) > _BEFORE_GAP and phrase[1] == _ANY and phrase[2][-1] != "*":
+                self._gaps.setdefault((first, phrase[2]), []).append((sign, phrase))
             else:
                 self._words.setdefault(first, []).append((sign, phrase))
+        self._gap = frozenset(first for first, _ in self._gaps)
 
     def signs(self, words: Sequence[str]) -> Iterator[SignAt[Named]]:
         """Every sign of a sentence, given as folded words; they may overlap."""
         for start, (word, following) in enumerate(zip_longest(words, words[1:], fillvalue="")):
+            later = (
+                dict.fromkeys(words[start + 1 : start + 1 + _BETWEEN]) if word in self._gap else ()
+            )
             for candidates in (
                 self._words.get(word, ()),
                 self._pairs.get((word, following), ()),
                 self._stems.get(word[:_STEM], ()),
+                *(self._gaps.get((word, wanted), ()) for wanted in later),
             ):
                 for sign, phrase in candidates:
                     if end := _end(phrase, words, start):
