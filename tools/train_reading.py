@@ -37,11 +37,13 @@ COST = 0.02
 """What an error costs against a wide margin; chosen on folds of the corpus."""
 
 SLOPE = 3.0
-PRECISION = 0.95
+PRECISION = 0.92
+"""What the corpus is to show for 0.95 on real mail: its honest lines are near misses by design."""
+
 REAL_SHARE = 1 / 3
 """The share of commercial texts among messages that are worth a check, as far as is known."""
 
-PASSAGE_PRECISION = 0.98
+PASSAGE_PRECISION = 0.95
 """So many in a hundred passages that count by themselves are to be commercial."""
 
 PASSAGES = 3

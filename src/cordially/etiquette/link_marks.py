@@ -65,6 +65,8 @@ def marks_of(link: Link) -> Marked | None:
     page, _, asked = address.partition("?")
     asked, anchor = _kept(asked, host), _kept(anchor, host)
     cleaned = page + (f"?{asked}" if asked else "") + (f"#{anchor}" if anchor else "")
+    if cleaned == written:  # a mark of another address, quoted within this one
+        return None
     return Marked(Mark.CAMPAIGN if Mark.CAMPAIGN in marks else Mark.SHARING, cleaned)
 
 

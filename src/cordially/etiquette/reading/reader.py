@@ -92,7 +92,10 @@ class TrainedReader:
     def _figure(self, text: str) -> float:
         """How commercial a text is by its words alone; the cheap part of a reading."""
         analysis = analysis_of(text)
-        figure = self._commercial(analysis, features_of(analysis))[0]
+        figure = 0.0
+        if any(analysis.signs):
+            # Without a sign nothing reaches what counts: none of the corpus does.
+            figure = self._commercial(analysis, features_of(analysis))[0]
         return max(figure, SURE) if figure < LINE_FROM and offers(analysis) else figure
 
     def _commercial(
@@ -118,8 +121,7 @@ class TrainedReader:
         if not analysis.language and sum(map(len, analysis.sentences)) >= _TOLD_WORDS:
             commercial = min(commercial, _UNKNOWN_LANGUAGE)
         text = text[:READ_AT_MOST]
-        sure = promises_income(text)
-        if sure and commercial >= _UNKNOWN_LANGUAGE:
+        if promises_income(text):
             marketing = max(marketing, SURE)
         certain = _certain(text) or offers(analysis)
         if certain:
