@@ -3,7 +3,7 @@
 import importlib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache
 
 from cordially.etiquette.reading.features import Analysis
 from cordially.etiquette.reading.offers.mark import Mark, Words
@@ -96,9 +96,8 @@ def _any_of(lists: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(word.replace("*", r"\w*") for word in words))
 
 
-@lru_cache(maxsize=16)
-def _tongue(language: str) -> _Tongue:
-    codes = {"en", language} if language in LANGUAGES else set(LANGUAGES)
+@cache
+def _tongue(codes: frozenset[str]) -> _Tongue:
     package = __name__.rpartition(".")[0]
     modules = [importlib.import_module(f"{package}.{code}") for code in sorted(codes)]
     return _Tongue([module.WORDS for module in modules])
@@ -106,7 +105,8 @@ def _tongue(language: str) -> _Tongue:
 
 def offers_of(analysis: Analysis) -> tuple[Span, ...]:
     """The words of the first sentence, or two neighbours, that offer something for sale."""
-    tongue = _tongue(analysis.language)
+    known = analysis.language in LANGUAGES
+    tongue = _tongue(frozenset({"en", analysis.language} if known else LANGUAGES))
     before: _Found = {}
     previous: Sentence = ()
     for sentence in analysis.sentences:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache
 from itertools import product, zip_longest
 from typing import Generic, TypeVar
 
@@ -86,13 +86,16 @@ class SignBook(Generic[Named]):
                         yield SignAt(sign, start, end)
 
 
-@lru_cache(maxsize=16)
 def sign_book(language: str) -> SignBook[Sign]:
     """The book for a language; English is always in it, as business words are everywhere.
 
     Of a language that is not known, all are taken.
     """
-    codes = {"en", language} if language in LANGUAGES else set(LANGUAGES)
+    return _book(frozenset({"en", language}) if language in LANGUAGES else frozenset(LANGUAGES))
+
+
+@cache
+def _book(codes: frozenset[str]) -> SignBook[Sign]:
     package = __name__.rpartition(".")[0]
     modules = [importlib.import_module(f"{package}.{code}") for code in sorted(codes)]
     return SignBook([module.SIGNS for module in modules])
