@@ -18,6 +18,7 @@ from cordially.etiquette.phrases import folded
 from cordially.etiquette.rule import Example, Finding, Rule, Where
 from cordially.etiquette.rule_page import fixed, fixed_text
 from cordially.etiquette.rules import RULES
+from tests.untraced import untraced
 
 LIMIT_MS = 20
 """So long one rule may take for 100,000 hostile characters."""
@@ -284,10 +285,11 @@ def took(rule: Rule, shape: str) -> float:
             document = hostile(shape, turn)[place]
             for text in (document.text, *(reader.personal for reader in document.recipients)):
                 folded(text)
-            began = process_time()
-            for _ in rule.check(document):
-                pass
-            best = min(best, (process_time() - began) * 1000)
+            with untraced():
+                began = process_time()
+                for _ in rule.check(document):
+                    pass
+                best = min(best, (process_time() - began) * 1000)
             if best < LIMIT_MS:
                 break
         slowest = max(slowest, best)

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import astuple, replace
 from pathlib import Path
 
@@ -35,8 +36,10 @@ OTHERS: set[int] = set()
 
 def children() -> set[int]:
     """The processes that this test has started and that have not ended."""
-    tasks = Path("/proc/self/task").iterdir()
-    found = {int(number) for task in tasks for number in (task / "children").read_text().split()}
+    found: set[int] = set()
+    for task in Path("/proc/self/task").iterdir():
+        with suppress(OSError):  # the thread ended meanwhile
+            found.update(map(int, (task / "children").read_text().split()))
     return found - OTHERS
 
 
