@@ -3,18 +3,17 @@
 import pkgutil
 import re
 from datetime import date
-from time import process_time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from benchmarks.hostile import PLACES, SHAPES, hostile, taken
 from cordially.domain.messages import Channel, Kind
 from cordially.etiquette import rules
 from cordially.etiquette.document import Document, Name, Past, Reader
 from cordially.etiquette.engine import judge
-from cordially.etiquette.invented import DAY, ada, ben, greeting
-from cordially.etiquette.phrases import folded
+from cordially.etiquette.invented import DAY, greeting
 from cordially.etiquette.rule import Example, Finding, Rule, Where
 from cordially.etiquette.rule_page import fixed, fixed_text
 from cordially.etiquette.rules import RULES
@@ -229,43 +228,6 @@ def test_the_same_document_is_judged_the_same_again(document: Document) -> None:
     assert judge(document) == judge(document)
 
 
-SHAPES = {
-    "one letter": "a",
-    "one accented letter": "e\u0301",
-    "blanks": " ",
-    "line ends": "\n",
-    "brackets": "(",
-    "braces": "{",
-    "doubled brackets": "<<[[",
-    "digits": "1",
-    "parted digits": "1 ",
-    "emoji": "👩🏽‍🎓",
-    "exclamation marks": "!",
-    "capitals": "AB CD. ",
-    "hyphens": "a-",
-    "dots": "a.",
-    "addresses": "a@b.de ",
-    "links begun": "https://www.",
-    "links": "aa.de/?utm_a=1&b ",
-    "short words": "i so we ",
-    "phrases begun": "sorry for the had to share do you have ",
-    "sentences": "I hope you are well. ",
-    "no script with blanks": "語",
-}
-MANY = 100_000
-
-
-def hostile(shape: str, turn: int) -> tuple[Document, ...]:
-    """100,000 characters as the whole text, beside lines, and as a line; new in each turn."""
-    part = SHAPES[shape]
-    text = (f"{turn}{part * (MANY // len(part))}")[:MANY]
-    return (
-        greeting(ada(), text=text),
-        greeting(ada("The cavern?"), ben("The arch?"), text=text + "\n{personal}"),
-        greeting(ada(text), ben("How is the arch?")),
-    )
-
-
 @pytest.mark.parametrize("shape", SHAPES)
 def test_no_rule_takes_long_for_a_hostile_text(shape: str) -> None:
     slow = {rule.name: ms for rule in RULES if (ms := took(rule, shape)) >= LIMIT_MS}
@@ -275,21 +237,15 @@ def test_no_rule_takes_long_for_a_hostile_text(shape: str) -> None:
 def took(rule: Rule, shape: str) -> float:
     """Milliseconds of this process for the slowest of three documents, the best of turns.
 
-    Every turn's text is new, so that nothing is remembered of it; what all rules share of
-    a text is made before.
+    What all rules share of a text is made before (`benchmarks.hostile`).
     """
     slowest = 0.0
-    for place in range(3):
+    for place in range(PLACES):
         best = float("inf")
         for turn in range(4):
-            document = hostile(shape, turn)[place]
-            for text in (document.text, *(reader.personal for reader in document.recipients)):
-                folded(text)
+            document = hostile(shape, place, turn)
             with untraced():
-                began = process_time()
-                for _ in rule.check(document):
-                    pass
-                best = min(best, (process_time() - began) * 1000)
+                best = min(best, taken(rule, document))
             if best < LIMIT_MS:
                 break
         slowest = max(slowest, best)
