@@ -14,9 +14,9 @@ translate = QCoreApplication.translate
 def reach_words(reach: Reach) -> str:
     """How far a silence reaches, on the button that sets it."""
     return {
-        Reach.PLACE: translate("Composer", "These words, in this message"),
-        Reach.MESSAGE: translate("Composer", "This rule, in this message"),
-        Reach.ALWAYS: translate("Composer", "This rule, in every message"),
+        Reach.PLACE: translate("Composer", "Only these words"),
+        Reach.MESSAGE: translate("Composer", "In this message"),
+        Reach.ALWAYS: translate("Composer", "In every message"),
     }[reach]
 
 
