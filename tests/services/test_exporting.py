@@ -16,7 +16,7 @@ import pytest
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.domain.people import Tie
 from cordially.services.exporting import COLUMNS, guarded
-from cordially.store.database import Row, open_store, rows, run, run_many, writing
+from cordially.store.database import SCHEMA, Row, open_store, rows, run, run_many, writing
 from tests.contact_book import ContactBook, contact_book
 from tests.writing_room import START
 
@@ -119,7 +119,7 @@ def test_everything_is_written_so_that_the_store_can_be_made_again(
     path = tmp_path / "all.json"
     book.exporting.export(path, {})
     document = json.loads(path.read_text("utf-8"))
-    assert document["schema"] == 1
+    assert document["schema"] == SCHEMA
     named = [
         row[0] for row in rows(book.database, "SELECT name FROM sqlite_schema WHERE type='table'")
     ]

@@ -283,12 +283,13 @@ def test_a_store_of_an_older_version_is_copied_before_it_is_changed(
         Settings(store).put("theme", "dark")
     migrations = tmp_path / "migrations"
     shutil.copytree(MIGRATIONS, migrations)
-    (migrations / "0002_more.py").write_text(
+    newer = SCHEMA + 1
+    (migrations / f"{newer:04}_more.py").write_text(
         "def up(migrator, database):\n"
         "    database.execute_sql('CREATE TABLE more (text)')\n"
-        "    database.execute_sql('PRAGMA user_version = 2')\n"
+        f"    database.execute_sql('PRAGMA user_version = {newer}')\n"
     )
-    monkeypatch.setattr(database, "SCHEMA", 2)
+    monkeypatch.setattr(database, "SCHEMA", newer)
     monkeypatch.setattr(database, "MIGRATIONS", migrations)
     with closing(open_store(path, NOW)) as store:
         assert rows(store, "SELECT * FROM more") == []
@@ -296,7 +297,7 @@ def test_a_store_of_an_older_version_is_copied_before_it_is_changed(
     (copy,) = (path.parent / "copies").iterdir()
     assert copy.name == "cordially-2026-12-01-093000.db"
     with closing(sqlite3.connect(copy)) as found:
-        assert found.execute("PRAGMA user_version").fetchone() == (1,)
+        assert found.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
         assert found.execute("SELECT value FROM setting").fetchall() == [("dark",)]
 
 

@@ -22,10 +22,10 @@ def test_a_trouble_is_worded_even_where_it_carries_no_values(kind: TroubleKind) 
 
 
 @pytest.mark.parametrize("kind", TroubleKind)
-def test_only_names_and_addresses_are_filled_in(kind: TroubleKind) -> None:
+def test_only_names_addresses_days_and_reasons_are_filled_in(kind: TroubleKind) -> None:
     words = pattern(kind)
     fields = re.findall(r"{(\w*)}", f"{words.what} {words.why} {words.remedy}")
-    assert set(fields) <= {"name", "address"}
+    assert set(fields) <= {"name", "address", "since", "until", "reason"}
 
 
 def test_a_file_name_cannot_turn_the_sentence_around() -> None:

@@ -36,6 +36,20 @@ class ActKind(StrEnum):
     SILENCE_ALWAYS = "silence-always"
     OVERRULE = "overrule"
     SPEAK_AGAIN = "speak-again"
+    INVITE = "invite"
+    SET_GROUND = "set-ground"
+    PUT_OFF_INVITATION = "put-off-invitation"
+    PUT_AWAY_INVITATION = "put-away-invitation"
+    SETTLE_INVITATION = "settle-invitation"
+    ASK_INTRODUCTION = "ask-introduction"
+    SETTLE_INTRODUCTION = "settle-introduction"
+    RECORD = "record"
+    FOLLOW_UP_DONE = "follow-up-done"
+    PUT_OFF_FOLLOW_UP = "put-off-follow-up"
+    ADD_FACT = "add-fact"
+    REMOVE_FACT = "remove-fact"
+    LEAVE_ALONE = "leave-alone"
+    WRITE_AGAIN = "write-again"
 
 
 @dataclass(frozen=True, slots=True)

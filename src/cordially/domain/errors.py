@@ -43,6 +43,20 @@ class TroubleKind(StrEnum):
     ADDRESS_REFUSED = "address-refused"
     BROWSER_MISSING = "browser-missing"
     UNKNOWN_ENDING = "unknown-ending"
+    MAIL_UNREADABLE = "mail-unreadable"
+    NO_REQUEST_INSIDE = "no-request-inside"
+    REQUEST_GONE = "request-gone"
+    INVITATION_GONE = "invitation-gone"
+    INTRODUCTION_GONE = "introduction-gone"
+    REMINDER_GONE = "reminder-gone"
+    GROUND_NEEDED = "ground-needed"
+    GROUND_UNANSWERED = "ground-unanswered"
+    CONNECTED_ALREADY = "connected-already"
+    INVITED_ALREADY = "invited-already"
+    QUIET_TIME = "quiet-time"
+    PACE_REACHED = "pace-reached"
+    NOTES_SPENT = "notes-spent"
+    LEFT_ALONE = "left-alone"
 
 
 class Trouble(Exception):

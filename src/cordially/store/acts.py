@@ -29,6 +29,11 @@ TABLES = (
     "composition",
     "recipient",
     "silence",
+    "invitation",
+    "introduction",
+    "fact",
+    "reminder",
+    "left_alone",
 )
 
 _KEPT_ACTS = 500

@@ -20,7 +20,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.store.backups import COPIES, damaged, dated_copy
 
-SCHEMA = 1
+SCHEMA = 2
 APPLICATION_ID = 0x436F7264
 BUSY_MS = 5000
 

@@ -5,6 +5,7 @@ from dataclasses import astuple, dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from cordially.domain.errors import Trouble, TroubleKind
+from cordially.ui.inviting_troubles import inviting_patterns
 from cordially.ui.widgets.outside_text import inside
 
 
@@ -271,6 +272,7 @@ def pattern(kind: TroubleKind) -> Wording:
             ),
             QCoreApplication.translate("Troubles", "End the name in .csv or .json."),
         ),
+        **{kind: Wording(*words) for kind, words in inviting_patterns().items()},
     }[kind]
 
 
@@ -278,6 +280,10 @@ class _Values(dict[str, str]):
     """The values of a trouble, safe to show; one it does not carry has a plain word."""
 
     def __missing__(self, name: str) -> str:
+        if name in {"since", "until"}:
+            return QCoreApplication.translate("Troubles", "some day")
+        if name == "reason":
+            return QCoreApplication.translate("Troubles", "none")
         return QCoreApplication.translate("Troubles", "The file")
 
 

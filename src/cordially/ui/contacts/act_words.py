@@ -136,6 +136,62 @@ def sentences(kind: ActKind, people: int) -> Sentences:
             QCoreApplication.translate("Acts", "No longer silent: {detail}."),
             QCoreApplication.translate("Acts", "Silent again: {detail}."),
         ),
+        ActKind.INVITE: Sentences(
+            QCoreApplication.translate("Acts", "{detail} is to be invited."),
+            QCoreApplication.translate("Acts", "{detail} is not to be invited any more."),
+        ),
+        ActKind.SET_GROUND: Sentences(
+            QCoreApplication.translate("Acts", "Chose why to invite {detail}."),
+            QCoreApplication.translate("Acts", "Why to invite {detail} is as before."),
+        ),
+        ActKind.PUT_OFF_INVITATION: Sentences(
+            QCoreApplication.translate("Acts", "The invitation of {detail} comes later."),
+            QCoreApplication.translate("Acts", "The invitation of {detail} is in its place again."),
+        ),
+        ActKind.PUT_AWAY_INVITATION: Sentences(
+            QCoreApplication.translate("Acts", "Put away the invitation of {detail}."),
+            QCoreApplication.translate("Acts", "The invitation of {detail} is back."),
+        ),
+        ActKind.SETTLE_INVITATION: Sentences(
+            QCoreApplication.translate("Acts", "Kept what became of the invitation of {detail}."),
+            QCoreApplication.translate("Acts", "The invitation of {detail} is open again."),
+        ),
+        ActKind.ASK_INTRODUCTION: Sentences(
+            QCoreApplication.translate("Acts", "{detail} is to be asked for an introduction."),
+            QCoreApplication.translate("Acts", "{detail} is not to be asked any more."),
+        ),
+        ActKind.SETTLE_INTRODUCTION: Sentences(
+            QCoreApplication.translate("Acts", "Kept how far the introduction to {detail} is."),
+            QCoreApplication.translate("Acts", "The introduction to {detail} is as before."),
+        ),
+        ActKind.RECORD: Sentences(
+            QCoreApplication.translate("Acts", "Recorded for {detail}."),
+            QCoreApplication.translate("Acts", "No longer recorded for {detail}."),
+        ),
+        ActKind.FOLLOW_UP_DONE: Sentences(
+            QCoreApplication.translate("Acts", "Done for {detail}."),
+            QCoreApplication.translate("Acts", "To be done for {detail} again."),
+        ),
+        ActKind.PUT_OFF_FOLLOW_UP: Sentences(
+            QCoreApplication.translate("Acts", "Put off for {detail}."),
+            QCoreApplication.translate("Acts", "No longer put off for {detail}."),
+        ),
+        ActKind.ADD_FACT: Sentences(
+            QCoreApplication.translate("Acts", "Kept what you know of {detail}."),
+            QCoreApplication.translate("Acts", "What you know of {detail} is as before."),
+        ),
+        ActKind.REMOVE_FACT: Sentences(
+            QCoreApplication.translate("Acts", "Removed what you knew of {detail}."),
+            QCoreApplication.translate("Acts", "What you know of {detail} is back."),
+        ),
+        ActKind.LEAVE_ALONE: Sentences(
+            QCoreApplication.translate("Acts", "{detail} is left alone from now on."),
+            QCoreApplication.translate("Acts", "{detail} can be written to again."),
+        ),
+        ActKind.WRITE_AGAIN: Sentences(
+            QCoreApplication.translate("Acts", "{detail} can be written to again."),
+            QCoreApplication.translate("Acts", "{detail} is left alone again."),
+        ),
     }[kind]
 
 

@@ -57,7 +57,66 @@ def _told(kind: EventKind) -> str:
             "Contacts", "{day} — no longer connected"
         ),
         EventKind.NEW_JOB: QCoreApplication.translate("Contacts", "{day} — new job: {text}"),
+        **_told_of_invitations(),
+        **_told_of_follow_ups(),
     }[kind]
+
+
+def _told_of_invitations() -> dict[EventKind, str]:
+    return {
+        EventKind.INVITED: QCoreApplication.translate("Contacts", "{day} — you invited them"),
+        EventKind.INVITATION_ACCEPTED: QCoreApplication.translate(
+            "Contacts", "{day} — accepted your invitation"
+        ),
+        EventKind.INVITATION_DECLINED: QCoreApplication.translate(
+            "Contacts", "{day} — did not take up your invitation"
+        ),
+        EventKind.INVITATION_WITHDRAWN: QCoreApplication.translate(
+            "Contacts", "{day} — you withdrew the invitation"
+        ),
+        EventKind.ASKED_YOU: QCoreApplication.translate(
+            "Contacts", "{day} — asked to connect: {text}"
+        ),
+        EventKind.REQUEST_ACCEPTED: QCoreApplication.translate(
+            "Contacts", "{day} — you accepted: {text}"
+        ),
+        EventKind.CONTEXT_ASKED: QCoreApplication.translate(
+            "Contacts", "{day} — you asked for context"
+        ),
+        EventKind.REQUEST_ANSWERED: QCoreApplication.translate(
+            "Contacts", "{day} — you replied without accepting"
+        ),
+        EventKind.REQUEST_IGNORED: QCoreApplication.translate(
+            "Contacts", "{day} — you left the request unanswered"
+        ),
+        EventKind.REQUEST_DECLINED: QCoreApplication.translate(
+            "Contacts", "{day} — you declined the request"
+        ),
+        EventKind.REQUEST_NOT_KNOWN: QCoreApplication.translate(
+            "Contacts", "{day} — you said that you do not know them"
+        ),
+        EventKind.REQUEST_REPORTED: QCoreApplication.translate(
+            "Contacts", "{day} — you reported the request: {text}"
+        ),
+    }
+
+
+def _told_of_follow_ups() -> dict[EventKind, str]:
+    return {
+        EventKind.INTRODUCTION_ASKED: QCoreApplication.translate(
+            "Contacts", "{day} — an introduction was asked for: {text}"
+        ),
+        EventKind.INTRODUCED: QCoreApplication.translate("Contacts", "{day} — introduced: {text}"),
+        EventKind.INTRODUCTION_DECLINED: QCoreApplication.translate(
+            "Contacts", "{day} — the introduction was declined: {text}"
+        ),
+        EventKind.RECORDED: QCoreApplication.translate("Contacts", "{day} — to remember: {text}"),
+        EventKind.FOLLOWED_UP: QCoreApplication.translate("Contacts", "{day} — done: {text}"),
+        EventKind.REFERRED: QCoreApplication.translate("Contacts", "{day} — referred: {text}"),
+        EventKind.LEFT_ALONE: QCoreApplication.translate(
+            "Contacts", "{day} — to be left alone: {text}"
+        ),
+    }
 
 
 def _told_without_text(kind: EventKind) -> str:
@@ -69,6 +128,22 @@ def _told_without_text(kind: EventKind) -> str:
             "Contacts", "{day} — corrected, not sent"
         ),
         EventKind.NEW_JOB: QCoreApplication.translate("Contacts", "{day} — new job"),
+        EventKind.ASKED_YOU: QCoreApplication.translate("Contacts", "{day} — asked to connect"),
+        EventKind.REQUEST_ACCEPTED: QCoreApplication.translate("Contacts", "{day} — you accepted"),
+        EventKind.REQUEST_REPORTED: QCoreApplication.translate(
+            "Contacts", "{day} — you reported the request"
+        ),
+        EventKind.INTRODUCTION_ASKED: QCoreApplication.translate(
+            "Contacts", "{day} — an introduction was asked for"
+        ),
+        EventKind.INTRODUCED: QCoreApplication.translate("Contacts", "{day} — introduced"),
+        EventKind.INTRODUCTION_DECLINED: QCoreApplication.translate(
+            "Contacts", "{day} — the introduction was declined"
+        ),
+        EventKind.RECORDED: QCoreApplication.translate("Contacts", "{day} — to remember"),
+        EventKind.FOLLOWED_UP: QCoreApplication.translate("Contacts", "{day} — done"),
+        EventKind.REFERRED: QCoreApplication.translate("Contacts", "{day} — referred"),
+        EventKind.LEFT_ALONE: QCoreApplication.translate("Contacts", "{day} — to be left alone"),
     }.get(kind) or _told(kind)
 
 

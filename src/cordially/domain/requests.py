@@ -1,0 +1,146 @@
+"""Connection requests that came in, and what the user decided about each."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+from cordially.domain.messages import CompositionId
+from cordially.domain.people import PersonId
+
+RequestId = NewType("RequestId", int)
+StepId = NewType("StepId", int)
+
+
+class RequestSource(StrEnum):
+    """Where a request was read."""
+
+    ARCHIVE = "archive"
+    PASTED = "pasted"
+    MAIL = "mail"
+
+
+class Decision(StrEnum):
+    """What the user decided about a request."""
+
+    ACCEPT = "accept"
+    ASK_CONTEXT = "ask-context"
+    REPLY = "reply"
+    IGNORE = "ignore"
+    DECLINE = "decline"
+    DO_NOT_KNOW = "do-not-know"
+    REPORT = "report"
+    LATER = "later"
+
+
+LEAVES_OPEN = frozenset({Decision.ASK_CONTEXT, Decision.REPLY, Decision.LATER})
+"""Decisions after which a request is still to be considered."""
+
+
+class Suspicion(StrEnum):
+    """Why a mail may not be what it says it is."""
+
+    OTHER_SENDER = "other-sender"
+    LOOKALIKE_SENDER = "lookalike-sender"
+    SEVERAL_SENDERS = "several-senders"
+    LINKS_ELSEWHERE = "links-elsewhere"
+    NOT_SIGNED = "not-signed"
+
+
+class RequestStanding(StrEnum):
+    """Where a request stands.
+
+    CONNECTED tells that the two are connected by now, whoever said so.
+    """
+
+    TO_CONSIDER = "to-consider"
+    ASKED = "asked"
+    LATER = "later"
+    ACCEPTED = "accepted"
+    IGNORED = "ignored"
+    DECLINED = "declined"
+    NOT_KNOWN = "not-known"
+    REPORTED = "reported"
+    CONNECTED = "connected"
+
+
+OPEN_STANDINGS = frozenset(
+    {RequestStanding.TO_CONSIDER, RequestStanding.ASKED, RequestStanding.LATER}
+)
+
+_AFTER = {
+    Decision.ACCEPT: RequestStanding.ACCEPTED,
+    Decision.ASK_CONTEXT: RequestStanding.ASKED,
+    Decision.REPLY: RequestStanding.ASKED,
+    Decision.IGNORE: RequestStanding.IGNORED,
+    Decision.DECLINE: RequestStanding.DECLINED,
+    Decision.DO_NOT_KNOW: RequestStanding.NOT_KNOWN,
+    Decision.REPORT: RequestStanding.REPORTED,
+    Decision.LATER: RequestStanding.LATER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """One decision that was not taken back: why, in the user's words, and when (UTC).
+
+    `composition` is the note or reply that it opened.
+    """
+
+    decision: Decision
+    reason: str
+    at: datetime
+    composition: CompositionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A request as it was read, before the store knows it.
+
+    `profile` is a normalised key or empty; `asked_at` is UTC, None where the source does
+    not say. `note` is what they wrote, plain text, perhaps empty.
+    """
+
+    name: str
+    profile: str
+    headline: str
+    note: str
+    asked_at: datetime | None
+    source: RequestSource
+    suspicion: Suspicion | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One connection request; `decisions` has the newest last.
+
+    `person` is whom the store knows by this profile address, and `connected` whether the
+    two are connected.
+    """
+
+    id: RequestId
+    profile: str
+    name: str
+    headline: str
+    note: str
+    asked_at: datetime | None
+    came_at: datetime
+    source: RequestSource
+    suspicion: Suspicion | None
+    person: PersonId | None
+    connected: bool
+    decisions: tuple[Decided, ...] = ()
+
+    @property
+    def standing(self) -> RequestStanding:
+        """Where it stands; the newest decision holds, and a connection ends every question."""
+        if self.connected:
+            return RequestStanding.CONNECTED
+        if not self.decisions:
+            return RequestStanding.TO_CONSIDER
+        return _AFTER[self.decisions[-1].decision]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be considered."""
+        return self.standing in OPEN_STANDINGS
