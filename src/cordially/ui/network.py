@@ -62,10 +62,10 @@ class Network(QObject):
         self.window = MainWindow(
             (
                 PaneEntry(
-                    CONTACTS, self.tr("Contacts"), "Ctrl+1", self._build_contacts, contacts_keys()
+                    CONTACTS, self.tr("Contacts"), "Ctrl+2", self._build_contacts, contacts_keys()
                 ),
                 PaneEntry(
-                    COMPOSER, self.tr("Composer"), "Ctrl+2", self._build_composer, composer_keys()
+                    COMPOSER, self.tr("Composer"), "Ctrl+5", self._build_composer, composer_keys()
                 ),
             ),
             around.settings,

@@ -9,7 +9,7 @@ _CHOSEN = ("Gábor Nagy", "Tunde Mbeki", "Wanjiru Kamau", "Ngozi Eze")
 def one_block(stage: Stage) -> None:
     """Some close ones, and then everybody called Robert, as a search makes so easy."""
     hand = stage.hand
-    hand.press("Ctrl+2")
+    hand.press("Ctrl+5")
     hand.click("New greeting")
     hand.click("Strong ties")
     hand.settle()

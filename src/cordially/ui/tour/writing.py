@@ -83,7 +83,7 @@ def confirm(stage: Stage) -> None:
     hand = stage.hand
     hand.press("Return")
     hand.see("1 sent")
-    hand.press("Ctrl+1")
+    hand.press("Ctrl+2")
     hand.choose_row("Maria Sørensen")
     hand.see(_LINE)
     hand.settle()
@@ -94,7 +94,7 @@ def confirm(stage: Stage) -> None:
 def leave_out(stage: Stage) -> None:
     """Somebody is left out on the way."""
     hand = stage.hand
-    hand.press("Ctrl+2")
+    hand.press("Ctrl+5")
     hand.choose_row("Ngozi Eze")
     hand.click("Leave Ngozi out")
     hand.see("6 recipients")
@@ -110,7 +110,7 @@ def after_restart(stage: Stage) -> None:
     hand.focus_field("Only for")
     hand.type(_BEGUN)
     stage.restart()
-    hand.press("Ctrl+2")
+    hand.press("Ctrl+5")
     hand.see("Greeting, December 2026")
     hand.see(_BEGUN)
     hand.type(_REST)
