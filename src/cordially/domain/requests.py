@@ -50,10 +50,12 @@ class Suspicion(StrEnum):
 class RequestStanding(StrEnum):
     """Where a request stands.
 
-    CONNECTED tells that the two are connected by now, whoever said so.
+    ACCEPTING tells that a note was begun and nobody said yet that it was sent; CONNECTED
+    that the two are connected by now, whoever said so.
     """
 
     TO_CONSIDER = "to-consider"
+    ACCEPTING = "accepting"
     ASKED = "asked"
     LATER = "later"
     ACCEPTED = "accepted"
@@ -65,7 +67,12 @@ class RequestStanding(StrEnum):
 
 
 OPEN_STANDINGS = frozenset(
-    {RequestStanding.TO_CONSIDER, RequestStanding.ASKED, RequestStanding.LATER}
+    {
+        RequestStanding.TO_CONSIDER,
+        RequestStanding.ACCEPTING,
+        RequestStanding.ASKED,
+        RequestStanding.LATER,
+    }
 )
 
 _AFTER = {
@@ -84,13 +91,15 @@ _AFTER = {
 class Decided:
     """One decision that was not taken back: why, in the user's words, and when (UTC).
 
-    `composition` is the note or reply that it opened.
+    `composition` is the note or reply that it opened, and `sent` whether the user said that
+    it was sent.
     """
 
     decision: Decision
     reason: str
     at: datetime
     composition: CompositionId | None = None
+    sent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +147,59 @@ class Request:
             return RequestStanding.CONNECTED
         if not self.decisions:
             return RequestStanding.TO_CONSIDER
-        return _AFTER[self.decisions[-1].decision]
+        last = self.decisions[-1]
+        if last.decision is Decision.ACCEPT and last.composition is not None and not last.sent:
+            return RequestStanding.ACCEPTING
+        return _AFTER[last.decision]
 
     @property
     def is_open(self) -> bool:
         """Whether it is still to be considered."""
         return self.standing in OPEN_STANDINGS
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether a decision put it out of the way for now, though it may still be open."""
+        return self.standing is not RequestStanding.TO_CONSIDER
+
+    @property
+    def moment(self) -> datetime:
+        """When it was asked, or where nobody says so, when it came here (UTC)."""
+        return self.asked_at or self.came_at
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What came of reading requests: how many are new, and how many were there already."""
+
+    new: int
+    known: int
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the log: what was decided about which requests, in the order decided.
+
+    `stayed` tells, of a step taken back, that somebody it brought in stays in the contacts,
+    since a message to them was handed over.
+    """
+
+    id: StepId
+    decision: Decision
+    requests: tuple[RequestId, ...]
+    names: tuple[str, ...]
+    stayed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What there was with somebody before a request.
+
+    `requests` are their earlier ones, the newest first; `messages` counts those they wrote,
+    the last of them at `last_message` (UTC).
+    """
+
+    requests: tuple[Request, ...] = ()
+    messages: int = 0
+    last_message: datetime | None = None
+    last_text: str = ""

@@ -3,7 +3,7 @@
 A request, and an invitation that only an archive tells of, name the other by profile key, as
 messages do: nobody becomes a person of the network by asking. `decision` is a log: what was
 taken back has `undone_at`; decisions of one step are taken back together. `made_person` says
-that the decision added the person it names.
+that the decision added the person it names, and `draft` is what its letter began with.
 
 `fact` without a person tells of the user; of each kind those of the newest import hold.
 `left_alone` stays when the person is deleted, and holds by profile key as well.
@@ -36,6 +36,7 @@ CREATE TABLE decision (
     person INTEGER REFERENCES person (id) ON DELETE SET NULL,
     made_person INTEGER NOT NULL DEFAULT 0,
     composition INTEGER REFERENCES composition (id) ON DELETE SET NULL,
+    draft TEXT NOT NULL DEFAULT '',
     made_at TEXT NOT NULL,
     undone_at TEXT NOT NULL DEFAULT ''
 );

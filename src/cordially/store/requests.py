@@ -1,0 +1,159 @@
+"""Requests that came in, as rows and back."""
+
+import json
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+import peewee
+
+from cordially.domain.clock import Clock
+from cordially.domain.errors import Trouble, TroubleKind
+from cordially.domain.messages import CompositionId
+from cordially.domain.people import PersonId
+from cordially.domain.requests import (
+    LEAVES_OPEN,
+    Added,
+    Arrived,
+    Before,
+    Decided,
+    Decision,
+    Request,
+    RequestId,
+    RequestSource,
+    RequestStanding,
+    Suspicion,
+)
+from cordially.store.database import Row, rows
+from cordially.store.request_arrivals import take_in
+
+_NEWEST = """(SELECT {what} FROM decision d WHERE d.request = r.id AND d.undone_at = ''
+    {and_that} ORDER BY d.id DESC LIMIT 1)"""
+
+# Somebody without a profile address is known by the decision that added them.
+_WHOM = _NEWEST.format(what="d.person", and_that="AND d.person IS NOT NULL")
+
+_REQUEST = f"""SELECT r.id, r.profile, r.name, r.headline, r.note, r.asked_at, r.came_at,
+    r.source, r.suspicion, p.id,
+    p.id IS NOT NULL AND p.connected_on <> '' AND p.no_longer_connected_on = ''
+    FROM request r LEFT JOIN profile f ON r.profile <> '' AND f.key = r.profile
+    LEFT JOIN person o ON o.id = COALESCE(f.person, {_WHOM})
+    LEFT JOIN person p ON p.id = COALESCE(o.merged_into, o.id)"""
+
+_STILL_OPEN = ", ".join(f"'{decision.value}'" for decision in (*LEAVES_OPEN, Decision.ACCEPT))
+
+_OPEN = f"""{_REQUEST} WHERE NOT (p.id IS NOT NULL AND p.connected_on <> ''
+    AND p.no_longer_connected_on = '')
+    AND COALESCE({_NEWEST.format(what="d.decision", and_that="")}, 'later') IN ({_STILL_OPEN})"""
+
+_DECISIONS = """SELECT d.request, d.decision, d.reason, d.made_at, d.composition,
+    EXISTS (SELECT 1 FROM recipient JOIN hand_over ON hand_over.recipient = recipient.id
+        WHERE recipient.composition = d.composition AND hand_over.answer = 'sent')
+    FROM decision d WHERE d.undone_at = '' AND d.request IN (SELECT value FROM json_each(?))
+    ORDER BY d.id"""
+
+_THEIRS = """SELECT message.at, message.text FROM message WHERE NOT message.from_user
+    AND message.counted AND message.sender = ? ORDER BY message.at DESC, message.id DESC"""
+
+_ORDER = {
+    RequestStanding.TO_CONSIDER: 0,
+    RequestStanding.LATER: 1,
+    RequestStanding.ASKED: 2,
+    RequestStanding.ACCEPTING: 3,
+}
+_LONGEST_TEXT = 2_000
+
+
+class Requests:
+    """Reads requests with what was decided about them, and takes new ones in."""
+
+    def __init__(self, database: peewee.SqliteDatabase, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def add(self, arrived: Sequence[Arrived], *, import_id: int | None = None) -> Added:
+        """Keep those that are not there yet, all of them or none."""
+        return take_in(self._database, arrived, self._clock.now(), import_id)
+
+    def open(self) -> tuple[Request, ...]:
+        """Those still to be considered: first the untouched, later ones and asked ones below.
+
+        Of each sort the newest come first.
+        """
+        found = [one for one in self._whole(rows(self._database, _OPEN)) if one.is_open]
+        found.sort(key=lambda one: (one.moment, one.id), reverse=True)
+        found.sort(key=lambda one: _ORDER[one.standing])
+        return tuple(found)
+
+    def one(self, request: RequestId) -> Request:
+        """One request, decided or not. Raises `Trouble` REQUEST_GONE."""
+        found = self.some((request,))
+        if not found:
+            raise Trouble(TroubleKind.REQUEST_GONE)
+        return found[0]
+
+    def some(self, requests: Collection[RequestId]) -> tuple[Request, ...]:
+        """Those of these that are there, in no order."""
+        found = rows(
+            self._database,
+            f"{_REQUEST} WHERE r.id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(requests)),),
+        )
+        return self._whole(found)
+
+    def before(self, request: Request) -> Before:
+        """What there was with the one who asks; nothing is known without a profile address."""
+        if not request.profile:
+            return Before()
+        theirs = rows(self._database, _THEIRS, (request.profile,))
+        at, text = theirs[0] if theirs else ("", "")
+        return Before(
+            self._earlier(request),
+            len(theirs),
+            datetime.fromisoformat(at) if at else None,
+            text[:_LONGEST_TEXT],
+        )
+
+    def _earlier(self, request: Request) -> tuple[Request, ...]:
+        found = rows(
+            self._database,
+            f"{_REQUEST} WHERE r.profile = ? AND r.id <> ?",
+            (request.profile, request.id),
+        )
+        earlier = [one for one in self._whole(found) if one.moment <= request.moment]
+        earlier.sort(key=lambda one: one.moment, reverse=True)
+        return tuple(earlier)
+
+    def _whole(self, found: Sequence[Row]) -> tuple[Request, ...]:
+        decided: dict[int, list[Decided]] = {}
+        for request, decision, reason, at, composition, sent in rows(
+            self._database, _DECISIONS, (json.dumps([row[0] for row in found]),)
+        ):
+            decided.setdefault(request, []).append(
+                Decided(
+                    Decision(decision),
+                    reason,
+                    datetime.fromisoformat(at),
+                    None if composition is None else CompositionId(composition),
+                    bool(sent),
+                )
+            )
+        return tuple(_request(row, decided.get(row[0], ())) for row in found)
+
+
+def _request(row: Row, decided: Sequence[Decided]) -> Request:
+    number, profile, name, headline, note, asked_at, came_at, source, suspicion = row[:9]
+    person, connected = row[9:]
+    return Request(
+        RequestId(number),
+        profile,
+        name,
+        headline,
+        note,
+        datetime.fromisoformat(asked_at) if asked_at else None,
+        datetime.fromisoformat(came_at),
+        RequestSource(source),
+        Suspicion(suspicion) if suspicion else None,
+        None if person is None else PersonId(person),
+        bool(connected),
+        tuple(decided),
+    )
