@@ -71,6 +71,18 @@ class Invitation:
     connected: bool
 
     @property
+    def has_ground(self) -> bool:
+        """Whether a ground is chosen; NONE counts only where it was overruled in words."""
+        if self.ground is Ground.NONE:
+            return bool(self.overruled.strip())
+        return self.ground is not None
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the question that the ground asks is answered; NONE asks none."""
+        return self.ground is Ground.NONE or bool(self.ground_words.strip())
+
+    @property
     def standing(self) -> InvitationStanding:
         """Where it stands; what the user said holds before what an archive shows."""
         if self.outcome is not None:
@@ -125,6 +137,24 @@ class Pace:
         return None if most is None else max(0, most - self.notes_this_month)
 
 
+@dataclass(frozen=True, slots=True)
+class AcceptedBy:
+    """How many of those who were invited on a ground accepted."""
+
+    ground: Ground
+    invited: int
+    accepted: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeftAlone:
+    """Somebody who is not to be written to: since when, and the reason that was kept."""
+
+    name: str
+    since: date
+    reason: str
+
+
 class IntroductionStanding(StrEnum):
     """How far asking for an introduction has come (practice P31)."""
 
@@ -137,7 +167,10 @@ class IntroductionStanding(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Introduction:
-    """Somebody asked to introduce the user to somebody else; kept for good."""
+    """Somebody asked to introduce the user to somebody else; kept for good.
+
+    `composition` is the letter that asks, `thanks` the one that thanks the helper.
+    """
 
     id: IntroductionId
     helper: PersonId
@@ -149,3 +182,4 @@ class Introduction:
     standing: IntroductionStanding
     made_on: date
     settled_on: date | None
+    thanks: CompositionId | None = None

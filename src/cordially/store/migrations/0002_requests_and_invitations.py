@@ -75,6 +75,7 @@ CREATE TABLE introduction (
     target_name TEXT NOT NULL,
     about TEXT NOT NULL DEFAULT '',
     composition INTEGER REFERENCES composition (id) ON DELETE SET NULL,
+    thanks INTEGER REFERENCES composition (id) ON DELETE SET NULL,
     standing TEXT NOT NULL,
     made_at TEXT NOT NULL,
     settled_at TEXT NOT NULL DEFAULT ''
@@ -82,6 +83,7 @@ CREATE TABLE introduction (
 CREATE INDEX introduction_helper ON introduction (helper);
 CREATE INDEX introduction_target ON introduction (target);
 CREATE INDEX introduction_composition ON introduction (composition);
+CREATE INDEX introduction_thanks ON introduction (thanks);
 CREATE TABLE fact (
     id INTEGER PRIMARY KEY,
     person INTEGER REFERENCES person (id) ON DELETE CASCADE,
