@@ -58,8 +58,8 @@ class Told:
     text_is: str | None
 
 
-def messages(file: Path) -> list[Message]:
-    """The messages of a file, at most five of a source. Raises KeyError for a missing key."""
+def messages(file: Path, most: int | None = MOST_OF_A_SOURCE) -> list[Message]:
+    """The messages of a file, at most so many of a source. Raises KeyError for a missing key."""
     taken: Counter[str] = Counter()
     found = []
     for raw in file.read_text(encoding="utf-8").splitlines():
@@ -67,7 +67,7 @@ def messages(file: Path) -> list[Message]:
             continue
         given = json.loads(raw)
         taken[given["source"]] += 1
-        if taken[given["source"]] > MOST_OF_A_SOURCE:
+        if most is not None and taken[given["source"]] > most:
             continue
         labels = given["labels"]
         found.append(

@@ -28,6 +28,12 @@ _YOU = frozenset(
     "su sus usted ustedes voce voces sua seu suas seus lei suo tuo tua vi vostro je jou jouw "
     "jullie u uw".split()
 )
+YOURS = frozenset(
+    "your yours dein deine deinen deiner deinem ihr ihre ihren ihrem ihrer votre vos ton ta tes tu "
+    "tus su sus sua seu suas seus suo tuo tua vostro jouw uw".split()
+)
+"""Words that say that a thing is the reader's."""
+
 _GREETING = 3
 """Words at the beginning that may be greeting and name, whose capitals tell nothing."""
 

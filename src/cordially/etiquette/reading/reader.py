@@ -14,7 +14,7 @@ from cordially.etiquette.reading.features import (
     features_of,
     passages_of,
 )
-from cordially.etiquette.reading.reasons import reasons_of
+from cordially.etiquette.reading.reasons import reason_in, reasons_of
 from cordially.etiquette.reading.sure import (
     asks_for_contacts,
     imposes_newsletter,
@@ -72,6 +72,21 @@ class TrainedReader:
     def reading(self, text: str) -> Reading:
         """How one text reads by itself."""
         return self._held(text)
+
+    def reason(self, text: str) -> Span | None:
+        """The words that say most that a text is made for its reader; None where none do.
+
+        They stand in the sentence that is the most specific one, from the first word for
+        the reader or the first name in it to its end.
+        """
+        analysis = analysis_of(text[:READ_AT_MOST])
+        best, most = None, -inf
+        for sentence, signs in zip(analysis.sentences, analysis.signs, strict=True):
+            alone = Analysis((sentence,), (signs,), analysis.language)
+            figure = self._specific.score(features_of(alone))
+            if len(sentence) >= _SHORTEST_LINE and figure > most:
+                best, most = sentence, figure
+        return reason_in(best) if best is not None else None
 
     def _lines(self, document: Document) -> list[LineReading]:
         """The readings of the personal lines that count as commercial."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cordially.etiquette.reading.features import Analysis, run_place, sign_place
+from cordially.etiquette.reading.features import YOURS, Analysis, run_place, sign_place
 from cordially.etiquette.reading.tokens import FIELDS, Sentence
 from cordially.etiquette.reading.weights import Weights
 from cordially.etiquette.span import Span
@@ -10,6 +10,11 @@ from cordially.etiquette.span import Span
 _MOST = 3
 _LONGEST = 6
 """Words of one reason."""
+
+_GREETING = 3
+_LEAST_REASON = 4
+_LONGEST_REASON = 12
+"""Words of what only this reader could be told."""
 
 _SIGN_WORTH = 2.0
 _JOINED = 1
@@ -50,6 +55,17 @@ def reasons_of(analysis: Analysis, weights: Weights) -> tuple[Span, ...]:
             taken.append((number, start, end))
     first = analysis.sentences[0]
     return tuple(_merged(analysis, sorted(taken) or [(0, 0, min(_LONGEST, len(first)))]))
+
+
+def reason_in(sentence: Sentence) -> Span:
+    """What a sentence says of its reader: from "your", or a name, to its end or for a while."""
+    places = range(len(sentence))
+    yours = next((place for place in places if sentence[place].text in YOURS), None)
+    named = next((place for place in places[_GREETING:] if sentence[place].capital), 0)
+    start = named if yours is None else yours
+    start = min(start, max(0, len(sentence) - _LEAST_REASON))
+    end = min(len(sentence), start + _LONGEST_REASON)
+    return Span(sentence[start].span.start, sentence[end - 1].span.end)
 
 
 def _runs(sentence: Sentence, weights: Weights) -> Iterator[tuple[float, int, int]]:
