@@ -10,9 +10,7 @@ from cordially.domain.invitations import Invitation, Pace, PaceSettings
 from cordially.etiquette.document import Account
 from cordially.etiquette.limits import Limit
 from cordially.etiquette.pace_limits import GIVEN, MOST, Figure, note_limit
-
-ACCOUNT = "account"
-"""The name that the kind of account is kept under."""
+from cordially.services.own_settings import ACCOUNT
 
 _OWN = "pace."
 _SINCE = ".since"

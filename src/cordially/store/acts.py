@@ -55,6 +55,12 @@ _WRITTEN_TO = """SELECT 1 FROM recipient LEFT JOIN hand_over ON hand_over.recipi
     WHERE recipient.person IN (SELECT value FROM json_each(?))
     AND (recipient.line <> '' OR hand_over.id IS NOT NULL) LIMIT 1"""
 
+_WRITTEN_ON = """SELECT 1 FROM json_each(?) letter
+    JOIN composition c ON c.id = letter.value ->> 0
+    WHERE c.text <> letter.value ->> 1 OR EXISTS (SELECT 1 FROM recipient
+        JOIN hand_over ON hand_over.recipient = recipient.id
+        WHERE recipient.composition = c.id) LIMIT 1"""
+
 _Image = dict[str, Value]
 """A row by its columns; empty where there is none, as before an insert.
 
@@ -182,13 +188,17 @@ class Acts:
             run(self._database, "DELETE FROM act")
 
     def _written_to(self, changes: Sequence[Row]) -> bool:
-        """Whether somebody whom a step brought was written to since: then they stay."""
-        brought = [
-            json.loads(after)["id"]
-            for name, before, after in changes
-            if name == "person" and not before
-        ]
-        return bool(rows(self._database, _WRITTEN_TO, (json.dumps(brought),)))
+        """Whether somebody whom a step brought was written to since: then they stay.
+
+        So does a letter that a step began, once it was written on or handed over.
+        """
+        brought = [(name, json.loads(after)) for name, before, after in changes if not before]
+        people = [image["id"] for name, image in brought if name == "person"]
+        letters = [[image["id"], image["text"]] for name, image in brought if name == "composition"]
+        return bool(
+            rows(self._database, _WRITTEN_TO, (json.dumps(people),))
+            or rows(self._database, _WRITTEN_ON, (json.dumps(letters),))
+        )
 
     def _done_at(self, act: Act) -> str:
         return str(one(self._database, "SELECT done_at FROM act WHERE id = ?", (act.id,))[0])

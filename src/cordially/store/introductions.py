@@ -108,9 +108,7 @@ def _of(row: Row) -> Introduction:
     )
 
 
-def _standing(
-    said: IntroductionStanding, *, asked: bool, thanked: bool
-) -> IntroductionStanding:
+def _standing(said: IntroductionStanding, *, asked: bool, thanked: bool) -> IntroductionStanding:
     """Letters that went out tell what the user need not say."""
     if said is IntroductionStanding.DRAFT:
         return IntroductionStanding.ASKED if asked else said

@@ -83,7 +83,9 @@ class Invitations:
             )
         )
 
-    def add(self, person: PersonId, profile: str, name: str, composition: CompositionId) -> Invitation:
+    def add(
+        self, person: PersonId, profile: str, name: str, composition: CompositionId
+    ) -> Invitation:
         """A new one, last in the queue."""
         number = insert(
             self._database,
@@ -149,9 +151,7 @@ class Invitations:
 
     def set_person(self, invitation: InvitationId, person: PersonId) -> None:
         """Whom an invitation that only an archive told of went to."""
-        run(
-            self._database, "UPDATE invitation SET person = ? WHERE id = ?", (person, invitation)
-        )
+        run(self._database, "UPDATE invitation SET person = ? WHERE id = ?", (person, invitation))
 
     def set_connected(self, person: PersonId) -> None:
         """The two are connected since today, by what the user says; a known day stays."""
@@ -205,9 +205,7 @@ def _once(found: list[Invitation]) -> tuple[Invitation, ...]:
             for who in _whom(one_of):
                 ours.setdefault(who, []).append(one_of.sent_at)
     return tuple(
-        one_of
-        for one_of in found
-        if one_of.composition is not None or not _came_back(one_of, ours)
+        one_of for one_of in found if one_of.composition is not None or not _came_back(one_of, ours)
     )
 
 

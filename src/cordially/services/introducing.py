@@ -1,0 +1,126 @@
+"""Asking somebody for an introduction, and what became of it; kept for good."""
+
+from cordially.domain.acts import ActKind
+from cordially.domain.errors import Trouble, TroubleKind
+from cordially.domain.invitations import (
+    Ground,
+    Introduction,
+    IntroductionId,
+    IntroductionStanding,
+    Invitation,
+    InvitationId,
+)
+from cordially.domain.messages import CompositionId, Kind
+from cordially.domain.people import PersonId
+from cordially.services.contact_stores import Acts, People
+from cordially.services.inviting_needs import Introductions, Invitations, Letters
+
+_LONGEST_ABOUT = 200
+
+_ASKING = """Hi {given_name},
+
+I would like to get to know TARGET, and I think that you know each other. It is about ABOUT.
+
+Would you be willing to introduce us? If it does not fit, for whatever reason, just say no: \
+that is quite all right, and you need not tell me why.
+
+Warm regards"""
+
+_THANKING = """Hi {given_name},
+
+Thank you for introducing me to TARGET. """
+
+_UNSAID = "…"
+_NO_BRACES = str.maketrans("{}", "()")
+
+
+class Introducing:
+    """Runs on the store's thread. Each change is a step that can be undone."""
+
+    def __init__(
+        self,
+        introductions: Introductions,
+        invitations: Invitations,
+        people: People,
+        letters: Letters,
+        acts: Acts,
+    ) -> None:
+        self._introductions = introductions
+        self._invitations = invitations
+        self._people = people
+        self._letters = letters
+        self._acts = acts
+
+    def everyone(self) -> tuple[Introduction, ...]:
+        """Every introduction, the newest first."""
+        return self._introductions.everyone()
+
+    def one(self, introduction: IntroductionId) -> Introduction:
+        """One introduction. Raises `Trouble` INTRODUCTION_GONE."""
+        found = self._introductions.one(introduction)
+        if found is None:
+            raise Trouble(TroubleKind.INTRODUCTION_GONE)
+        return found
+
+    def ask(self, title: str, invitation: InvitationId, helper: PersonId) -> Introduction:
+        """Begin a letter that asks somebody to introduce the one who is to be invited.
+
+        It names what it is about, as far as that was said, and an easy way out. One that
+        was begun with the same helper goes on. Raises `Trouble` INVITATION_GONE, PERSON_GONE.
+        """
+        wanted = self._invitations.one(invitation)
+        if wanted is None:
+            raise Trouble(TroubleKind.INVITATION_GONE)
+        known = self._people.person(helper)
+        begun = self._begun(wanted, known.id)
+        if begun is not None:
+            return begun
+        about = _about(wanted)
+        text = _ASKING.replace("TARGET", wanted.name.translate(_NO_BRACES)).replace(
+            "ABOUT", about.translate(_NO_BRACES) or _UNSAID
+        )
+        with self._acts.recording(ActKind.ASK_INTRODUCTION, detail=known.facts.full_name, people=1):
+            letter = self._letters.begin_letter(title, Kind.INTRODUCTION, known.id, text)
+            made = self._introductions.add(known.id, wanted.person, wanted.name, about, letter)
+        return self.one(made)
+
+    def settle(self, introduction: IntroductionId, standing: IntroductionStanding) -> None:
+        """Introduced, declined or thanked, by what the user says.
+
+        Raises `Trouble` INTRODUCTION_GONE.
+        """
+        known = self.one(introduction)
+        with self._acts.recording(ActKind.SETTLE_INTRODUCTION, detail=known.target_name, people=1):
+            self._introductions.settle(introduction, standing)
+
+    def thank(self, title: str, introduction: IntroductionId) -> CompositionId:
+        """The letter that thanks the helper, begun or gone on with.
+
+        Raises `Trouble` INTRODUCTION_GONE.
+        """
+        known = self.one(introduction)
+        if known.thanks is not None:
+            return known.thanks
+        text = _THANKING.replace("TARGET", known.target_name.translate(_NO_BRACES))
+        with self._acts.recording(ActKind.SETTLE_INTRODUCTION, detail=known.target_name, people=1):
+            letter = self._letters.begin_letter(title, Kind.FOLLOW_UP, known.helper, text)
+            self._introductions.set_thanks(introduction, letter)
+        return letter
+
+    def _begun(self, wanted: Invitation, helper: PersonId) -> Introduction | None:
+        still = {IntroductionStanding.DRAFT, IntroductionStanding.ASKED}
+        return next(
+            (
+                one
+                for one in self._introductions.everyone()
+                if one.helper == helper and one.target == wanted.person and one.standing in still
+            ),
+            None,
+        )
+
+
+def _about(wanted: Invitation) -> str:
+    """What the user said of why; of an introduction itself they only said by whom."""
+    if wanted.ground in {None, Ground.NONE, Ground.INTRODUCTION}:
+        return ""
+    return wanted.ground_words.strip().rstrip(".")[:_LONGEST_ABOUT]
