@@ -12,6 +12,8 @@ from cordially.services.handing_over import HandingOver
 from cordially.services.importing import Importing
 from cordially.services.look_process import LookAway
 from cordially.services.looking import LoadedAtNeed, LookHere
+from cordially.services.opt_in import OptIn
+from cordially.services.own_settings import ACCOUNT
 from cordially.services.reviewing import Reviewing
 from cordially.services.roster import Rosters
 from cordially.services.service_set import ServiceSet
@@ -31,20 +33,24 @@ def assembled(base: Foundation) -> ServiceSet:
     """Every service, sharing what the contacts stand on."""
     database, acts, clock, thread = base.database, base.acts, base.clock, base.thread
     hand_overs, recipients = HandOvers(database, clock), Recipients(database, acts)
-    rosters = Rosters(base.table)
+    rosters, settings = Rosters(base.table), Settings(database)
+    account = partial(settings.get, ACCOUNT)
     composing = Composing(
         Compositions(database, acts, clock),
         recipients,
         rosters,
         Briefing(base.people, hand_overs, clock),
         base.typing,
-        partial(Settings(database).get, OWN_GIVEN_NAME),
+        partial(settings.get, OWN_GIVEN_NAME),
+        account,
     )
     silences = Silences(database, acts, clock)
     # A window shares its time with no look at a text; a command has nothing else to do.
     looker = LookAway() if thread else LookHere(LoadedAtNeed())
     acquaintances = Acquaintances(database)
-    reviewing = Reviewing(composing, hand_overs, rosters, clock, silences, acquaintances, looker)
+    reviewing = Reviewing(
+        composing, hand_overs, rosters, clock, silences, acquaintances, looker, account
+    )
     imports = Imports(database, clock, base.folders.copies)
     return ServiceSet(
         base.contacts,
@@ -60,5 +66,6 @@ def assembled(base: Foundation) -> ServiceSet:
             composing.fold,
         ),
         Exporting(base.contacts, Whole(database), clock),
+        OptIn(settings, clock),
         base.typing,
     )

@@ -27,6 +27,10 @@ class Kind(StrEnum):
     COMMERCIAL = "commercial"
 
 
+LETTERS = frozenset({Kind.INVITATION, Kind.REPLY, Kind.INTRODUCTION, Kind.WELCOME, Kind.FOLLOW_UP})
+"""Kinds that go to one person and are written where they arise, not in the composer."""
+
+
 class Channel(StrEnum):
     """How a message reaches its reader."""
 

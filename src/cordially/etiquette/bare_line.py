@@ -92,11 +92,21 @@ def bare_line(text: str, reader: Reader) -> BareLine:
 
 def only_names(text: str, reader: Reader) -> bool:
     """Whether nothing is left of a line but names, company, position and fields."""
+    return all(word in JOINING_WORDS for word in _beside_names(text, reader))
+
+
+def only_greets(text: str, reader: Reader) -> bool:
+    """Whether a text says nothing but "Dear" and a name, as far as that is known."""
+    said_first = openers()
+    return all(word in said_first for word in _beside_names(text, reader))
+
+
+def _beside_names(text: str, reader: Reader) -> list[str]:
     body = without_fields(text[:MAX_LENGTH])
     words = _dropped(line_words(body), body, reader)
     for title in (reader.position, reader.company):
         words = _cut(words, line_words(title))
-    return all(word in JOINING_WORDS for word in words.split())
+    return words.split()
 
 
 def _inner(text: str) -> str:

@@ -23,6 +23,11 @@ class Account(StrEnum):
     FREE = "free"
     PREMIUM = "premium"
 
+    @classmethod
+    def named(cls, word: str) -> "Account":
+        """The account that a setting names; a free one where it names none."""
+        return cls.PREMIUM if word == cls.PREMIUM else cls.FREE
+
 
 class Name(NamedTuple):
     """A person as the network lists them.

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
-from cordially.etiquette.bare_line import bare_line, only_names
+from cordially.etiquette.bare_line import bare_line, only_greets, only_names
 from cordially.etiquette.document import Document, Name, Past, Reader
 from cordially.etiquette.empty_words.folded import line_words, vocabularies
 from cordially.etiquette.line_book import Key, LineBook
@@ -45,9 +45,12 @@ class Lines:
     earlier: tuple[Before | None, ...]
 
 
-def is_missing(text: str, reader: Reader) -> bool:
-    """Whether a line holds nothing but names, company, position and fields."""
-    return only_names(text, reader)
+def is_missing(text: str, reader: Reader, *, whole: bool = False) -> bool:
+    """Whether a line holds nothing but names, company, position and fields.
+
+    Of a `whole` message the salutation counts as nothing either.
+    """
+    return only_names(text, reader) or (whole and only_greets(text, reader))
 
 
 def is_thin(text: str, reader: Reader) -> bool:
@@ -67,9 +70,14 @@ def _says_nothing(word: str) -> bool:
     )
 
 
-def kind_of(key: Key, text: str, reader: Reader, book: LineBook[Key]) -> LineKind:
-    """The kind of the line that `book` holds under `key`; for one line that changed."""
-    if is_missing(text, reader):
+def kind_of(
+    key: Key, text: str, reader: Reader, book: LineBook[Key], *, whole: bool = False
+) -> LineKind:
+    """The kind of the line that `book` holds under `key`; for one line that changed.
+
+    With `whole` the line is a whole message, its salutation included.
+    """
+    if is_missing(text, reader, whole=whole):
         return LineKind.MISSING
     if book.echoes(key):
         return LineKind.COPIED
@@ -83,7 +91,7 @@ def lines_of(document: Document) -> Lines:
     A text to several without such a place has no line for anybody.
     """
     if document.to_one:
-        return _lines(document.recipients, (document.text,), document.history)
+        return _lines(document.recipients, (document.text,), document.history, whole=True)
     placed = bool(document.personal_places)
     texts = tuple(reader.personal if placed else "" for reader in document.recipients)
     return _lines(document.recipients, texts, document.history)
@@ -91,12 +99,16 @@ def lines_of(document: Document) -> Lines:
 
 @lru_cache(maxsize=4)
 def _lines(
-    recipients: tuple[Reader, ...], texts: tuple[str, ...], history: tuple[Past, ...]
+    recipients: tuple[Reader, ...],
+    texts: tuple[str, ...],
+    history: tuple[Past, ...],
+    *,
+    whole: bool = False,
 ) -> Lines:
     kinds = [LineKind.MISSING] * len(texts)
     book: LineBook[int] = LineBook()
     for number, (line, reader) in enumerate(zip(texts, recipients, strict=True)):
-        if is_missing(line, reader):
+        if is_missing(line, reader, whole=whole):
             continue
         book.put(number, line, reader)
         kinds[number] = LineKind.THIN if is_thin(line, reader) else LineKind.SPECIFIC

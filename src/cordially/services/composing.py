@@ -1,151 +1,26 @@
 """Writing to several people one by one: the composition, its texts and its recipients."""
 
-from collections.abc import Callable, Collection, Mapping
-from typing import Protocol
+from collections.abc import Callable, Collection
 
 from cordially.delivery.hand_off import limit
 from cordially.domain.acts import ActKind
 from cordially.domain.desk import Brief, Changed, Desk, Listed, Seat
 from cordially.domain.errors import Trouble, TroubleKind
-from cordially.domain.messages import Channel, Composition, CompositionId, Kind, RecipientId
-from cordially.domain.people import PersonId, Tie
-from cordially.domain.typed import Place
+from cordially.domain.merge_fields import Values, render
+from cordially.domain.messages import LETTERS, Channel, CompositionId, Kind, RecipientId
+from cordially.domain.people import Person, PersonId, Tie
+from cordially.domain.typed import text_of
+from cordially.etiquette.document import Account
+from cordially.services.composing_needs import Briefs, Compositions, Recipients, Ties, Typing
 from cordially.services.starting_texts import place_personal, starting_text
+
+__all__ = ["CLOSE_TIES", "FEWEST_TIES", "Composing", "Typing"]
 
 FEWEST_TIES = 3
 """With fewer strong and warm ties a choice by relationship leaves next to nobody."""
 
 CLOSE_TIES = frozenset({Tie.STRONG, Tie.WARM})
 """The ties that a choice by relationship keeps."""
-
-Typed = Mapping[Place, str]
-
-
-class Typing(Protocol):
-    """The journal of typed text (`cordially.store.typed_journal.TypedJournal`).
-
-    `note` never blocks and may be called from the window: call it at each key.
-    """
-
-    @property
-    def trouble(self) -> Trouble | None:
-        """Why what was typed last cannot be made safe, while that is so."""
-        ...
-
-    def flush(self) -> None:
-        """Make everything noted safe now. Raises `Trouble` where the disk refuses."""
-        ...
-
-    def note(self, place: Place, text: str) -> int:
-        """Take what a place holds now; answers the number of the note."""
-        ...
-
-    def pending(self) -> Typed:
-        """What was typed and is not folded into the store yet."""
-        ...
-
-    def fold(self, into: Callable[[Typed], None]) -> None:
-        """Hand what is pending to `into`, and forget it when that is done."""
-        ...
-
-
-class Compositions(Protocol):
-    """The compositions kept; what was typed holds over them."""
-
-    def listed(self, typed: Typed) -> tuple[Listed, ...]:
-        """Every composition that was not put away, the last opened first."""
-        ...
-
-    def one(
-        self, composition: CompositionId, typed: Typed
-    ) -> tuple[Composition, tuple[Seat, ...]] | None:
-        """A composition and its seats in the order of writing; None where it is gone."""
-        ...
-
-    def of_recipient(self, recipient: RecipientId) -> CompositionId | None:
-        """The composition a recipient belongs to; None where it is gone."""
-        ...
-
-    def create(
-        self, title: str, kind: Kind, channel: Channel, text: str, reason: str
-    ) -> CompositionId:
-        """A new composition without recipients."""
-        ...
-
-    def write(self, typed: Typed) -> None:
-        """Put what was typed where it belongs, all of it or nothing."""
-        ...
-
-    def set_kind(self, composition: CompositionId, kind: Kind) -> None:
-        """Another kind."""
-        ...
-
-    def set_choice_reason(self, composition: CompositionId, reason: str) -> None:
-        """Why the choice was kept."""
-        ...
-
-    def set_current(self, composition: CompositionId, recipient: RecipientId) -> None:
-        """The recipient being written to."""
-        ...
-
-    def set_opened(self, composition: CompositionId) -> None:
-        """It was opened now."""
-        ...
-
-    def put_away(self, composition: CompositionId, title: str) -> None:
-        """Out of the list, as a step that can be undone."""
-        ...
-
-
-class Recipients(Protocol):
-    """Who a composition is written to."""
-
-    def change(
-        self,
-        kind: ActKind,
-        composition: CompositionId,
-        *,
-        add: Collection[PersonId] = (),
-        remove: Collection[PersonId] = (),
-    ) -> Changed:
-        """Some more at the end and some fewer, as one step."""
-        ...
-
-    def start(self, composition: CompositionId, people: Collection[PersonId]) -> None:
-        """The first recipients of a new composition."""
-        ...
-
-    def people(self, composition: CompositionId) -> tuple[PersonId, ...]:
-        """Those who were not left out, in the order of writing."""
-        ...
-
-    def leave_out(self, recipient: RecipientId, name: str) -> None:
-        """Leave one out on the way."""
-        ...
-
-    def take_in(self, recipient: RecipientId, name: str) -> None:
-        """Take one back who was left out or skipped."""
-        ...
-
-    def skip(self, recipient: RecipientId, name: str) -> None:
-        """Skip one."""
-        ...
-
-
-class Ties(Protocol):
-    """How close people are."""
-
-    def ties(self, people: Collection[PersonId]) -> Mapping[PersonId, Tie]:
-        """The tie of each of these people."""
-        ...
-
-
-class Briefs(Protocol):
-    """What one knows about people (`cordially.services.briefing.Briefing`)."""
-
-    def brief(self, person: PersonId) -> Brief:
-        """What one knows about a person. Raises `Trouble` PERSON_GONE."""
-        ...
 
 
 class Composing:
@@ -159,18 +34,27 @@ class Composing:
         briefs: Briefs,
         typing: Typing,
         own_name: Callable[[], str],
+        account: Callable[[], str] = str,
     ) -> None:
-        """`own_name` is what the user signs with, empty where it is not known."""
+        """`own_name` is what the user signs with, empty where it is not known.
+
+        `account` names the LinkedIn account one writes with, as a setting keeps it.
+        """
         self._compositions = compositions
         self._recipients = recipients
         self._ties = ties
         self._briefs = briefs
         self._typing = typing
         self._own_name = own_name
+        self._account = account
 
     def open_list(self) -> tuple[Listed, ...]:
-        """Every composition that was not put away, the last opened first."""
-        return self._compositions.listed(self._typing.pending())
+        """Every message to several that was not put away, the last opened first.
+
+        Letters to one person are not among them: each is shown where it arose.
+        """
+        listed = self._compositions.listed(self._typing.pending())
+        return tuple(one for one in listed if one.kind not in LETTERS)
 
     def create(
         self,
@@ -191,12 +75,31 @@ class Composing:
         self._recipients.start(composition, people)
         return composition
 
+    def begin_letter(self, title: str, kind: Kind, person: PersonId, text: str) -> CompositionId:
+        """A letter to one person that starts with `text`, the fields in it filled if known.
+
+        One of the same kind and title to the same person of which nothing was sent is gone
+        on with instead, as it was left; only where it is empty it takes this text. Raises
+        `Trouble` PERSON_GONE.
+        """
+        filled = render(text, _values_of(self._briefs.brief(person).person)).text
+        begun = self._compositions.unfinished_letter(kind, title, person)
+        if begun is None:
+            begun = self._compositions.create(title, kind, Channel.LINKEDIN, filled, "")
+            self._recipients.start(begun, (person,))
+        elif not self.desk(begun).composition.text.strip():
+            self.fold()
+            self._compositions.write({text_of(begun): filled})
+        return begun
+
     def desk(self, composition: CompositionId) -> Desk:
         """All the composer shows. Raises `Trouble` COMPOSITION_GONE."""
         found = self._compositions.one(composition, self._typing.pending())
         if found is None:
             raise Trouble(TroubleKind.COMPOSITION_GONE)
-        return Desk(*found, limit(found[0].channel))
+        written = found[0]
+        most = limit(written.channel, written.kind, Account.named(self._account()))
+        return Desk(*found, most)
 
     def open(self, composition: CompositionId) -> Desk:
         """The same, and from now on this is the composition opened last."""
@@ -289,3 +192,8 @@ class Composing:
         # A line that waits outside the store could not come back by undo.
         self.fold()
         return self._recipients.change(kind, composition, add=add, remove=remove)
+
+
+def _values_of(person: Person) -> Values:
+    facts = person.facts
+    return Values(person.salutation.name, facts.family_name, facts.company, facts.position, "")

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from cordially.delivery.hand_off import length
+from cordially.delivery.hand_off import is_hard, length
 from cordially.domain.desk import Desk, HandedOver, Seat, Unanswered
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.domain.messages import (
@@ -101,9 +101,8 @@ class HandingOver:
         if message.unfilled:
             raise Trouble(TroubleKind.FIELD_UNFILLED, name=seat.name, field=message.unfilled[0])
         long = length(message.text)
-        too_long = desk.limit is not None and long > desk.limit
-        if too_long and not self._words.is_overruled(TOO_LONG, desk.composition.id):
-            raise Trouble(TroubleKind.TEXT_TOO_LONG, length=long, limit=desk.limit or 0)
+        if desk.limit is not None and long > desk.limit and not self._may_be_longer(desk):
+            raise Trouble(TroubleKind.TEXT_TOO_LONG, length=long, limit=desk.limit)
         self._refuse_stop(desk, seat)
         address = checked(
             profile_address(seat.profile)
@@ -141,6 +140,11 @@ class HandingOver:
     def unanswered(self) -> tuple[Unanswered, ...]:
         """Every hand-over without an answer, the oldest first: to be asked about at start."""
         return self._hand_overs.unanswered()
+
+    def _may_be_longer(self, desk: Desk) -> bool:
+        composition = desk.composition
+        overruled = self._words.is_overruled(TOO_LONG, composition.id)
+        return overruled and not is_hard(composition.kind)
 
     def _refuse_again(self, seat: Seat) -> None:
         if self._hand_overs.sent_already(seat.id) is not None:

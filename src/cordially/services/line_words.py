@@ -37,7 +37,8 @@ class _Shown:
         document = Document(
             "", composition.kind, composition.channel, composition.text, readers, date.min
         )
-        whole = document.text if document.to_one else ""
+        self.whole = document.to_one
+        whole = document.text if self.whole else ""
         placed = bool(document.personal_places)
         self.lines = {
             seat.id: (reader.personal if placed else whole, reader)
@@ -108,7 +109,7 @@ def _word(
     seat: Seat, shown: _Shown, book: LineBook[RecipientId], before: Collection[str]
 ) -> LineWord:
     line, reader = shown.lines[seat.id]
-    kind = kind_of(seat.id, line, reader, book)
+    kind = kind_of(seat.id, line, reader, book, whole=shown.whole)
     if kind is LineKind.COPIED:
         other = shown.seats[book.echoes(seat.id)[0].key]
         return LineWord(seat.id, kind, other.recipient.line, other.name, other.id)

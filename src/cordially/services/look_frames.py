@@ -4,6 +4,7 @@ The contact list and the earlier messages are large and seldom change: they are 
 apart from the documents.
 """
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -141,6 +142,7 @@ def _finding_told(finding: Finding) -> Plain:
     return (
         finding.rule.code,
         finding.rule.severity.value,
+        finding.rule.overrulable,
         finding.message,
         tuple((span.start, span.end) for span in finding.spans),
         finding.where.value,
@@ -153,9 +155,9 @@ def _finding_told(finding: Finding) -> Plain:
 
 
 def _finding_heard(told: Plain) -> Finding:
-    code, severity, message, spans, where, people, suggestion, quotes, about, fix = told
+    code, severity, over, message, spans, where, people, suggestion, quotes, about, fix = told
     return Finding(
-        _rule(code, Severity(severity)),
+        _rule(code, Severity(severity), overrulable=over),
         message,
         tuple(Span(*span) for span in spans),
         Where(where),
@@ -167,6 +169,8 @@ def _finding_heard(told: Plain) -> Finding:
     )
 
 
-def _rule(code: str, severity: Severity) -> Rule:
+def _rule(code: str, severity: Severity, *, overrulable: bool) -> Rule:
     rule = _RULES[code]
+    if rule.overrulable is not overrulable:
+        rule = replace(rule, overrulable=overrulable)
     return rule if rule.severity is severity else rule.as_hint()

@@ -1,6 +1,6 @@
 """What the rules say about a composition, as the composer's side shows it."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import lru_cache
 from typing import Protocol
@@ -10,7 +10,7 @@ from cordially.domain.clock import Clock
 from cordially.domain.desk import Desk, Earlier, Seat
 from cordially.domain.messages import CompositionId, RecipientId, Standing
 from cordially.domain.people import PersonId
-from cordially.etiquette.document import Document, Past, Reader
+from cordially.etiquette.document import Account, Document, Past, Reader
 from cordially.etiquette.engine import SupersededError, judge
 from cordially.etiquette.personal_line import LineKind
 from cordially.etiquette.reading.language import language_of
@@ -95,7 +95,9 @@ class Reviewing:
         silences: Silences,
         acquaintances: Acquaintances,
         looker: Looker | None = None,
+        account: Callable[[], str] = str,
     ) -> None:
+        """`account` names the LinkedIn account one writes with, as a setting keeps it."""
         self._desks = desks
         self._hand_overs = hand_overs
         self._rosters = rosters
@@ -103,6 +105,7 @@ class Reviewing:
         self._silences = silences
         self._acquaintances = acquaintances
         self._looker = looker or LookHere()
+        self._account = account
         self._shelf = LineShelf()
 
     def review(self, composition: CompositionId) -> Review:
@@ -196,6 +199,7 @@ class Reviewing:
             self._clock.today(),
             roster.names,
             tuple(_past(one, roster) for one in earlier),
+            account=Account.named(self._account()),
         )
 
 

@@ -8,6 +8,7 @@ from cordially.services.contacts import Contacts
 from cordially.services.exporting import Exporting
 from cordially.services.handing_over import HandingOver
 from cordially.services.importing import Importing
+from cordially.services.opt_in import OptIn
 from cordially.services.reviewing import Reviewing
 from cordially.services.silencing import Silencing
 
@@ -24,4 +25,5 @@ class ServiceSet:
     audiences: Audiences
     importing: Importing
     exporting: Exporting
+    opt_in: OptIn
     typing: Typing

@@ -33,15 +33,90 @@ Best wishes"""
 
 _STARTING = {Kind.GREETING: _GREETING, Kind.UPDATE: _UPDATE}
 
+STATEMENT = (
+    "Now and then I write to the people I am connected with about what I work on. A word from"
+    " you is enough, and I leave you out."
+)
+"""The opt-in statement to begin with (practices P21 and P22), until the user has their own."""
+
+_WELCOME = """Hi {given_name},
+
+thank you for connecting with me.
+
+%(about)s
+
+%(statement)s
+
+Best wishes"""
+
+_REPLY = """Hi {given_name},
+
+thank you for asking to connect. Where do you know me from, and what would you like to share?
+
+Best wishes"""
+
+_INTRODUCTION = """Hi {given_name},
+
+would you introduce me to somebody you know?
+
+%(about)s
+
+If you would rather not, or do not know each other that well, simply say so. That is fine.
+
+Best wishes"""
+
+_FOLLOW_UP = """Hi {given_name},
+
+%(about)s
+
+Thank you again, and best wishes"""
+
+_LETTERS = {
+    Kind.INVITATION: "Hi {given_name}, ",
+    Kind.WELCOME: _WELCOME,
+    Kind.REPLY: _REPLY,
+    Kind.INTRODUCTION: _INTRODUCTION,
+    Kind.FOLLOW_UP: _FOLLOW_UP,
+}
+
 
 def starting_text(kind: Kind, signed: str = "") -> str:
     """A short shared text of this kind, with {given_name} and {personal}.
 
     It ends with the user's name where that is known: a word that no field may hide in.
     """
-    text = _STARTING.get(kind, _NOTE)
-    name = " ".join(signed.translate(_NO_BRACES).split())[:_LONGEST_NAME]
+    return _signed(_STARTING.get(kind, _NOTE), signed)
+
+
+def letter_text(
+    kind: Kind, signed: str = "", *, about: str = "", statement: str = STATEMENT
+) -> str:
+    """What a letter to one person (a kind of `LETTERS`) starts with; {given_name} stands in it.
+
+    `about` is a sentence on what only this person gets: why one is connected in a welcome,
+    whom and what it is about in a request for an introduction, what the thanks are for in
+    a follow-up. Without it an empty line keeps its place: `place_to_write` finds it. A
+    reply asks for context; an invitation has its salutation alone, and no room for a name.
+    """
+    said = {"about": _plain(about), "statement": _plain(statement)}
+    text = _LETTERS[kind] % said
+    return text if kind is Kind.INVITATION else _signed(text, signed)
+
+
+def place_to_write(text: str) -> int:
+    """Where one begins to write in a letter: at its first empty place, else at its end."""
+    gap = text.find("\n\n\n\n")
+    return gap + 2 if gap >= 0 else len(text)
+
+
+def _signed(text: str, signed: str) -> str:
+    name = _plain(signed)[:_LONGEST_NAME]
     return f"{text},\n{name}" if name else text
+
+
+def _plain(words: str) -> str:
+    """Words that no field may hide in."""
+    return " ".join(words.translate(_NO_BRACES).split())
 
 
 def place_personal(text: str) -> str:

@@ -125,6 +125,24 @@ class Compositions:
         )
         return CompositionId(found[0][0]) if found else None
 
+    def unfinished_letter(self, kind: Kind, title: str, person: PersonId) -> CompositionId | None:
+        """The newest of this kind and title to this person alone of which nothing was sent."""
+        found = rows(
+            self._database,
+            "SELECT c.id FROM composition c JOIN recipient r ON r.composition = c.id"
+            " JOIN person o ON o.id = r.person"
+            " WHERE c.kind = ? AND c.title = ? AND c.put_away_at = '' AND NOT r.left_out"
+            " AND COALESCE(o.merged_into, o.id) ="
+            " (SELECT COALESCE(merged_into, id) FROM person WHERE id = ?)"
+            " AND NOT EXISTS (SELECT 1 FROM hand_over"
+            " WHERE recipient = r.id AND answer = 'sent')"
+            " AND NOT EXISTS (SELECT 1 FROM recipient"
+            " WHERE composition = c.id AND id <> r.id)"
+            " ORDER BY c.id DESC LIMIT 1",
+            (kind.value, title, person),
+        )
+        return CompositionId(found[0][0]) if found else None
+
     def create(
         self, title: str, kind: Kind, channel: Channel, text: str, reason: str
     ) -> CompositionId:

@@ -7,6 +7,7 @@ import peewee
 from cordially.domain.clock import Clock
 from cordially.domain.desk import Earlier, Source, Unanswered, Written
 from cordially.domain.messages import (
+    LETTERS,
     Answer,
     CompositionId,
     HandOver,
@@ -20,6 +21,10 @@ from cordially.store.exchanges import recount
 
 _KEPT = "COALESCE(o.merged_into, o.id)"
 """The person a recipient is now: the one kept where people were merged."""
+
+_LETTERS = ", ".join(f"'{kind.value}'" for kind in sorted(LETTERS))
+_ONLY_THEIRS = f"CASE WHEN c.kind IN ({_LETTERS}) THEN h.text ELSE h.line END"
+"""What only that person got: of a letter all of it."""
 
 
 class HandOvers:
@@ -137,8 +142,8 @@ class HandOvers:
         found: dict[int, list[Row]] = {}
         for row in rows(
             self._database,
-            f"SELECT r.composition, {_KEPT}, h.line, h.handed_at FROM recipient r"
-            " JOIN person o ON o.id = r.person"
+            f"SELECT r.composition, {_KEPT}, {_ONLY_THEIRS}, h.handed_at FROM recipient r"
+            " JOIN person o ON o.id = r.person JOIN composition c ON c.id = r.composition"
             " LEFT JOIN hand_over h ON h.recipient = r.id AND h.answer = 'sent'"
             " WHERE NOT r.left_out AND r.composition IS NOT ? AND r.composition IN"
             " (SELECT composition FROM recipient JOIN hand_over"

@@ -29,7 +29,8 @@ def _check(document: Document) -> Iterable[Finding]:
     over = longest - limit.most
     most = len(beyond) > 1 and len({lengths[place] for place in beyond}) > 1
     yield Finding(
-        RULE,
+        # The field for a note takes no more, whatever the reason.
+        replace(RULE, overrulable=False) if document.kind is Kind.INVITATION else RULE,
         _message(document, beyond if readers else (), longest, limit.most),
         (Span(at, len(document.text)),),
         recipients=beyond if readers else (),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from cordially.domain.messages import Kind
 from cordially.etiquette.document import Document
 from cordially.etiquette.invented import ada, ben, cleo, greeting
 from cordially.etiquette.personal_line import LineKind, lines_of
@@ -13,7 +14,8 @@ _SUGGESTION = "Add one thing that is true of this reader alone: a place, a piece
 
 
 def _check(document: Document) -> Iterable[Finding]:
-    if not document.goes_out:
+    # A reply answers somebody who wrote first: a few polite words can be all there is to say.
+    if not document.goes_out or document.kind is Kind.REPLY:
         return
     lines = lines_of(document)
     thin = tuple(place for place, kind in enumerate(lines.kinds) if kind is LineKind.THIN)
@@ -90,6 +92,10 @@ RULE = Rule(
         Example(
             "a message to one person",
             greeting(ben(), text="Hi Ben,\n\nhope the arch holds. I saw the photos.\n\nBest"),
+        ),
+        Example(
+            "a reply to somebody who wrote first",
+            greeting(ben(), text="Hi Ben,\n\nthank you for asking.\n\nBest", kind=Kind.REPLY),
         ),
     ),
     check=_check,
