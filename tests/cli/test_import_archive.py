@@ -51,6 +51,8 @@ def test_the_json_answer_counts_rows_and_names_problems(profile: Path, tmp_path:
             "repeated": 1,
         },
         "messages": {"new": 1, "unchanged": 0},
+        "requests": {"new": 0, "to_consider": 0, "unchanged": 0},
+        "invitations": {"new": 0, "unchanged": 0},
         "problems": [
             {
                 "file": "Connections.csv",

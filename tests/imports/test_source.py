@@ -43,7 +43,6 @@ ANNA = "Anna,Kowalska,https://www.linkedin.com/in/anna-k,,Nordgrid,Engineer,05 J
         ("Profile Summary.csv", None),
         ("Imported Contacts.csv", None),
         ("Contacts.csv", None),
-        ("Invitations.csv", None),
         ("Logins.csv", None),
         ("Receipts.csv", None),
         ("Ad_Targeting.csv", None),

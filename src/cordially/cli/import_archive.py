@@ -41,6 +41,15 @@ def document(preview: ImportPreview, done: Applied) -> dict[str, object]:
             "repeated": counts.repeated,
         },
         "messages": {"new": counts.messages_new, "unchanged": counts.messages_unchanged},
+        "requests": {
+            "new": counts.requests_new,
+            "to_consider": counts.requests_to_consider,
+            "unchanged": counts.requests_unchanged,
+        },
+        "invitations": {
+            "new": counts.invitations_new,
+            "unchanged": counts.invitations_unchanged,
+        },
         "problems": [
             {
                 "file": problem.file,
@@ -69,6 +78,16 @@ def sentences(preview: ImportPreview, done: Applied) -> list[str]:
         lines.append(f"{counts.missing} are missing from it; nobody was marked.")
     if counts.messages_new or counts.messages_unchanged:
         lines.append(f"Messages: {counts.messages_new} new, {counts.messages_unchanged} as before.")
+    if counts.requests_new or counts.requests_unchanged:
+        lines.append(
+            f"Requests: {counts.requests_new} new, {counts.requests_to_consider} of them to"
+            f" consider, {counts.requests_unchanged} as before."
+        )
+    if counts.invitations_new or counts.invitations_unchanged:
+        lines.append(
+            f"Invitations you sent: {counts.invitations_new} new,"
+            f" {counts.invitations_unchanged} as before."
+        )
     if counts.without_name:
         lines.append(f"{counts.without_name} rows hold only a date.")
     for problem in preview.problems:

@@ -24,6 +24,9 @@ _REASONS = {
     ProblemKind.NOBODY_LISTED: "The file names nobody.",
     ProblemKind.NOTE_WITHOUT_PERSON: "The note is about nobody who is listed.",
     ProblemKind.MESSAGE_WITHOUT_TIME: "“{value}” is no time; the message was left out.",
+    ProblemKind.DIRECTION_UNKNOWN: "“{value}” is neither INCOMING nor OUTGOING.",
+    ProblemKind.INVITATION_WITHOUT_TIME: "“{value}” is no time; the invitation was left out.",
+    ProblemKind.ROWS_LEFT_OUT: "Only the first {value} rows are read.",
 }
 _NOT_KEPT = {
     ProblemKind.DATE_UNREADABLE: "“{value}” is no date, and the row holds nothing else.",

@@ -1,6 +1,6 @@
 """What is read out of an archive and what the store knows, as reading and comparing need it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -32,6 +32,9 @@ class ProblemKind(StrEnum):
     NOBODY_LISTED = "nobody-listed"
     NOTE_WITHOUT_PERSON = "note-without-person"
     MESSAGE_WITHOUT_TIME = "message-without-time"
+    DIRECTION_UNKNOWN = "direction-unknown"
+    INVITATION_WITHOUT_TIME = "invitation-without-time"
+    ROWS_LEFT_OUT = "rows-left-out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +83,16 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Rows of Connections.csv, and messages, by what becomes of them.
+    """Rows of Connections.csv, messages, requests and invitations, by what becomes of them.
 
-    Rows = new + changed + unchanged + without_name + repeated + not_kept; rows without
-    any value count nowhere. `missing` are people whom a newer whole archive does not
-    list; how many of them are marked, the preview and the choice of the user decide.
+    Rows of Connections.csv = new + changed + unchanged + without_name + repeated + not_kept;
+    rows without any value count nowhere. `missing` are people whom a newer whole archive
+    does not list; how many of them are marked, the preview and the choice of the user decide.
+
+    `requests_connected` of the `requests_new` are from people who are connected by now, so
+    that nobody has to consider them; `filled` counts requests and invitations known before
+    of which the archive tells more. `facts_changed` counts the facts of the user's own
+    background that come or go.
     """
 
     new: int = 0
@@ -97,6 +105,18 @@ class Counts:
     messages_new: int = 0
     messages_unchanged: int = 0
     notes_new: int = 0
+    requests_new: int = 0
+    requests_connected: int = 0
+    requests_unchanged: int = 0
+    invitations_new: int = 0
+    invitations_unchanged: int = 0
+    filled: int = 0
+    facts_changed: int = 0
+
+    @property
+    def requests_to_consider(self) -> int:
+        """The new requests of people who are not connected."""
+        return self.requests_new - self.requests_connected
 
 
 class ChunkKind(StrEnum):
@@ -111,7 +131,11 @@ class ChunkKind(StrEnum):
     · MARKS (person,) · REWORDED (person,) people to be indexed anew
     · MESSAGES (number from 0, digest, digest by names, at, sender, from_user, counted,
     title, text) · PARTICIPANTS (number of the message, profile key)
-    · NOTES (person, text, written_at, digest).
+    · NOTES (person, text, written_at, digest)
+    · REQUESTS (digest, profile, name, note, asked_at)
+    · INVITATIONS (digest, profile, name, note, sent_at)
+    · FILLS (table, id, field, after) what a request or an invitation lacked
+    · FACTS (kind, name, detail, begun, ended) of the user.
     """
 
     PEOPLE = "people"
@@ -123,6 +147,10 @@ class ChunkKind(StrEnum):
     MESSAGES = "messages"
     PARTICIPANTS = "participants"
     NOTES = "notes"
+    REQUESTS = "requests"
+    INVITATIONS = "invitations"
+    FILLS = "fills"
+    FACTS = "facts"
 
 
 Cells = tuple[Any, ...]
@@ -162,6 +190,13 @@ class Known:
     family_name, connected_on) of people merged into others; `profiles`: (key, id) of
     addresses a person has besides; `emails`: (address, id); `messages` and `notes`: digests
     of 16 bytes, one after the other; `state` changes whenever any of this does.
+
+    `requests`: (id, digest, profile, name, note, when it was asked or came, whether that is
+    when it was asked, whether it came out of an archive) of those that nothing makes
+    suspicious; `invitations`: (id, digest or nothing, profile, name, note, when it was sent
+    or handed over, whether it counts as sent, whether it was drafted here) of those that
+    went out or may have. Moments are UTC as `datetime.isoformat` writes them. `facts`:
+    (kind, name, detail, begun, ended) of the user, as archives told them and as they hold.
     """
 
     people: list[Cells]
@@ -176,6 +211,9 @@ class Known:
     has_run: bool
     own_profile: str
     state: str
+    requests: list[Cells] = field(default_factory=list)
+    invitations: list[Cells] = field(default_factory=list)
+    facts: list[Cells] = field(default_factory=list)
 
     @classmethod
     def nothing(cls) -> "Known":

@@ -168,8 +168,17 @@ class ImportPreview:
     def changes_nothing(self) -> bool:
         """Whether the store already knows everything that the file tells."""
         counts = self.counts
-        marked = counts.missing if self.withheld is None else 0
-        return not (counts.new + counts.changed + counts.messages_new + counts.notes_new + marked)
+        return not (
+            counts.new
+            + counts.changed
+            + counts.messages_new
+            + counts.notes_new
+            + counts.requests_new
+            + counts.invitations_new
+            + counts.filled
+            + counts.facts_changed
+            + (counts.missing if self.withheld is None else 0)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +186,8 @@ class ImportPlan:
     """The preview, and the rows that the store would write for it.
 
     `listed` holds the ids of the known people that the archive lists (unsigned, eight
-    bytes each, little-endian), `seen` the digests of the messages it repeats.
+    bytes each, little-endian), `seen` the digests of the messages, requests and invitations
+    it repeats.
     `state` is the mark of the store that the plan was made against.
     """
 

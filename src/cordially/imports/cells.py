@@ -9,6 +9,7 @@ from cordially.imports.limits import MAX_CELL
 from cordially.imports.problems import Problems
 
 _PLAIN_KEY = re.compile(r"https://www\.linkedin\.com/in/([a-z0-9](?:[a-z0-9-]{0,98}))").fullmatch
+_NO_SLUG = re.compile(r"\s*(?:https?://)?(?:www\.)?linkedin\.com/in/?\s*", re.IGNORECASE)
 _BREAKS = re.compile(r"[\r\n\t\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
 _EMAIL = re.compile(r"[^\s@,;<>\"]{1,64}@[^\s@,;<>\"]{1,189}\.?[^\s@,;<>\".]{1,63}").fullmatch
 _HIDDEN = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})
@@ -41,6 +42,11 @@ def address_key(address: str) -> str:
     """The key of a profile address, or an empty text (as `profile_key`, but quicker)."""
     match = _PLAIN_KEY(address)
     return match[1] if match else profile_key(address)
+
+
+def lacks_slug(address: str) -> bool:
+    """Whether LinkedIn wrote an address that names nobody, as of members who are gone."""
+    return _NO_SLUG.fullmatch(address) is not None
 
 
 def email_address(text: str) -> str:

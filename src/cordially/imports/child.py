@@ -84,6 +84,10 @@ def _hand_over(plan: Plan, answers: IO[bytes]) -> None:
                 (ChunkKind.MESSAGES, plan.messages),
                 (ChunkKind.PARTICIPANTS, plan.participants),
                 (ChunkKind.NOTES, plan.notes),
+                (ChunkKind.REQUESTS, plan.invitations.requests),
+                (ChunkKind.INVITATIONS, plan.invitations.invitations),
+                (ChunkKind.FILLS, plan.invitations.fills),
+                (ChunkKind.FACTS, plan.facts),
                 (ChunkKind.REWORDED, found.reworded),
             )
         ),

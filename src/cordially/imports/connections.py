@@ -10,6 +10,7 @@ from cordially.imports.cells import (
     address_key,
     bounded,
     email_address,
+    lacks_slug,
     one_line,
     plain_address_key,
     visible,
@@ -36,7 +37,6 @@ _COLUMNS = {
 _USUAL = (GIVEN, FAMILY, ADDRESS, EMAIL, COMPANY, POSITION, DAY)
 _ENOUGH_COLUMNS = 3
 _TWO_FIGURES = re.compile(r".*\D\d{2}\s*$")
-_NO_SLUG = re.compile(r"\s*(?:https?://)?(?:www\.)?linkedin\.com/in/?\s*", re.IGNORECASE)
 
 
 def _known(columns: frozenset[str]) -> bool:
@@ -227,7 +227,7 @@ class _Reader:
             tell(file, row.line, ProblemKind.CHARACTERS_LOST)
         if kept and day_text and not day:
             tell(file, row.line, ProblemKind.DATE_UNREADABLE, day_text)
-        if kept and address and not key and not _NO_SLUG.fullmatch(address):
+        if kept and address and not key and not lacks_slug(address):
             tell(file, row.line, ProblemKind.ADDRESS_UNREADABLE, address)
 
     @staticmethod

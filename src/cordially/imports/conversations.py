@@ -28,7 +28,9 @@ _COLUMNS = {
     "folder": "folder", "ismessagedraft": "draft", "isconversationdraft": "conversation draft",
 }  # fmt: skip
 
-_NOBODY = "linkedin member"
+NOBODY = "linkedin member"
+"""What LinkedIn writes for the name of somebody whose profile is gone; in lower case."""
+
 _SPONSORED = "sponsored conversation"
 _YES = frozenset({"yes", "true", "1"})
 _STAMP = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) UTC").fullmatch
@@ -203,8 +205,8 @@ def _letter(
     sender_name, to = one_line(cell("from")), one_line(cell("to"))
     addresses = cell("recipients").split(",") if "recipients" in places else []
     keys = [address_key(address) for address in addresses if address.strip()]
-    wrote = bool(sender) or (bool(sender_name) and sender_name.casefold() != _NOBODY)
-    got = any(keys) or (bool(to) and to.casefold() != _NOBODY)
+    wrote = bool(sender) or (bool(sender_name) and sender_name.casefold() != NOBODY)
+    got = any(keys) or (bool(to) and to.casefold() != NOBODY)
     if row.damage is None and not (wrote and got):
         return None
     at = _moment(cell("date"), order)

@@ -32,7 +32,14 @@ _TIME = re.compile(
     r"[T, ]*(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*([AaPp])?\.?(?:[Mm]\.?)?\s*"
     r"(?:UTC|GMT|Z|[+]00:?00)?"
 )
+_YEAR = re.compile(r"(\d{4})")
+_MONTH_AND_YEAR = re.compile(r"([A-Za-z]{3,9})\.?[ -/](\d{4}|\d{2})")
+_YEAR_AND_MONTH = re.compile(r"(\d{4})[-/.](\d{1,2})")
 _EARLIEST, _LATEST = 1990, 2100
+_EARLIEST_LIFE = 1930
+_LATEST_SHORT = 2040
+"""Two figures of a year that would be later mean the century before."""
+
 _SERIAL_START = date(1899, 12, 30)
 
 
@@ -87,6 +94,28 @@ def read_moment(text: str, order: Order = Order.MONTH_FIRST) -> str:
     day, rest = found
     time = _time(rest) if rest.strip() else (0, 0, 0)
     return "" if time is None else f"{day}T{time[0]:02}:{time[1]:02}:{time[2]:02}+00:00"
+
+
+def read_month(text: str) -> str:
+    """The month as "2015-09", the year as "2015", or an empty text where there is neither.
+
+    So LinkedIn tells when positions and schools began and ended. A whole day is its month.
+    Two figures of a year are what a spreadsheet leaves of a month, and mean the past.
+    """
+    text = " ".join(text.split()).strip("'\" ")
+    year = month = 0
+    if match := _YEAR.fullmatch(text):
+        year = int(match[1])
+    elif match := _MONTH_AND_YEAR.fullmatch(text):
+        month = _MONTHS.get(match[1].lower(), 0)
+        year = _past_year(match[2]) if month else 0
+    elif match := _YEAR_AND_MONTH.fullmatch(text):
+        year, month = int(match[1]), int(match[2])
+    else:
+        return read_day(text)[:7]
+    if not _EARLIEST_LIFE <= year < _LATEST or month > 12:
+        return ""
+    return f"{year}-{month:02}" if month else f"{year}"
 
 
 class Days(dict[str, str]):
@@ -154,6 +183,11 @@ def _time(rest: str) -> tuple[int, int, int] | None:
 
 def _year(figures: str) -> int:
     return int(figures) + (2000 if len(figures) == 2 else 0)
+
+
+def _past_year(figures: str) -> int:
+    year = _year(figures)
+    return year if len(figures) == 4 or year < _LATEST_SHORT else year - 100
 
 
 def _steps_up(days: Sequence[tuple[int, int, int]]) -> int:

@@ -11,6 +11,12 @@ MAX_NOTE = 20_000
 MAX_MESSAGE = 60_000
 """Messages are cut to so many characters; the longest ever seen had 14,378."""
 
+MAX_INVITATION_NOTE = 2_000
+"""Notes of invitations are cut to so many characters; LinkedIn has never let pass over 300."""
+
+MAX_FACTS = 1_000
+"""So many rows of each table of the user's own background are read."""
+
 MAX_FIELD = 16 * 1024 * 1024
 """A field or line beyond so many characters ends its row, which is then told."""
 

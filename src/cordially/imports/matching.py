@@ -104,6 +104,17 @@ class People:
         """Whether a person is marked as no longer connected."""
         return bool(self.by_id[person][_MARKED_ON])
 
+    def is_connected(self, person: int) -> bool:
+        """Whether the store knows a person as a connection, and as not gone."""
+        cells = self.by_id.get(person)
+        return cells is not None and bool(cells[_CONNECTED_ON]) and not cells[_MARKED_ON]
+
+    def shown_name(self, number: int) -> str:
+        """The name of a person as it is shown, or an empty text."""
+        own = self._own.get(number, _NOTHING_OWN)
+        cells = self.by_id[number]
+        return f"{own[0] or cells[1]} {own[1] or cells[2]}".strip()
+
     def is_merged(self, person: int) -> bool:
         """Whether others were merged into a person."""
         return any(cells[0] == person for cells in self.merged)

@@ -12,6 +12,7 @@ from cordially.domain.archives import (
     Owner,
     ProblemKind,
 )
+from cordially.imports.background import Fact
 from cordially.imports.cells import same_name
 from cordially.imports.connections import Connections
 from cordially.imports.conversations import DIGEST_SIZE, as_messages, find_owner
@@ -22,6 +23,7 @@ from cordially.imports.difference import (
     keys_of_names,
     look_for_missing,
 )
+from cordially.imports.invitation_plan import Connected, InvitationPlan, plan_invitations
 from cordially.imports.matching import People, match
 from cordially.imports.problems import Problems
 from cordially.imports.reading import Contents
@@ -42,6 +44,8 @@ class Plan:
     messages: list[Cells]
     participants: list[Cells]
     notes: list[Cells]
+    invitations: InvitationPlan
+    facts: list[Cells]
     listed: bytes
     seen: bytes
 
@@ -59,6 +63,8 @@ def make_plan(contents: Contents, known: Known, progress: Callable[[int, int], N
     names = keys_of_names(list_read.people, matches, people) if _names_needed(contents) else {}
     messages, participants, seen, unchanged = _messages(contents, owner, names, known)
     notes = _notes(contents, found, people, known)
+    connected = Connected(found, people, list_read.people, names)
+    invitations = plan_invitations(contents.invited, known, connected)
     counts = Counts(
         new=len(found.new),
         changed=found.changed,
@@ -70,6 +76,13 @@ def make_plan(contents: Contents, known: Known, progress: Callable[[int, int], N
         messages_new=len(messages),
         messages_unchanged=unchanged,
         notes_new=len(notes),
+        requests_new=len(invitations.requests),
+        requests_connected=invitations.requests_connected,
+        requests_unchanged=invitations.requests_unchanged,
+        invitations_new=len(invitations.invitations),
+        invitations_unchanged=invitations.invitations_unchanged,
+        filled=invitations.filled,
+        facts_changed=_facts_changed(contents.facts, age, known),
     )
     return Plan(
         contents.archive,
@@ -83,8 +96,10 @@ def make_plan(contents: Contents, known: Known, progress: Callable[[int, int], N
         messages,
         participants,
         notes,
+        invitations,
+        [(fact.kind.value, *fact[1:]) for fact in contents.facts],
         _packed_ids(matches.found),
-        seen,
+        seen + b"".join(invitations.seen),
     )
 
 
@@ -104,8 +119,9 @@ def _owner(
 
 
 def _names_needed(contents: Contents) -> bool:
-    return any(
-        not (letter.sender and letter.recipients) for letter in contents.conversations.letters
+    letters = contents.conversations.letters
+    return any(not (letter.sender and letter.recipients) for letter in letters) or any(
+        not (row.key or row.is_nameless) for row in contents.invited
     )
 
 
@@ -148,6 +164,16 @@ def _notes(contents: Contents, found: Difference, people: People, known: Known) 
         if person > 0:
             found.reworded.append((person,))
     return rows
+
+
+def _facts_changed(facts: list[Fact], age: Age, known: Known) -> int:
+    """How many facts of the user come or go; an older archive only adds whole kinds."""
+    told = {(fact.kind.value, *fact[1:]) for fact in facts}
+    kinds = {kind for kind, *_ in told}
+    if age is Age.OLDER:
+        kinds -= {kind for kind, *_ in known.facts}
+    before = {cells for cells in known.facts if cells[0] in kinds}
+    return len({cells for cells in told if cells[0] in kinds} ^ before)
 
 
 def _digests(packed: bytes) -> set[bytes]:

@@ -14,6 +14,7 @@ _HARMLESS = frozenset(
         ProblemKind.ENCODING_MIXED,
         ProblemKind.COLUMN_TWICE,
         ProblemKind.NOBODY_LISTED,
+        ProblemKind.ROWS_LEFT_OUT,
     }
 )
 """Problems that leave no doubt about who stands in a row."""

@@ -1,8 +1,11 @@
-"""Profile.csv and Email Addresses.csv: whose archive it is."""
+"""Profile.csv and Email Addresses.csv: whose archive it is, and what they say of themselves."""
 
 from cordially.domain.archives import Owner
-from cordially.imports.cells import email_address, one_line
-from cordially.imports.limits import MAX_CELL
+from cordially.domain.background import FactKind
+from cordially.imports.background import Fact
+from cordially.imports.cells import bounded, email_address, one_line
+from cordially.imports.limits import MAX_CELL, MAX_NOTE
+from cordially.imports.problems import Problems
 from cordially.imports.table import Layout, Table
 
 SURELY = frozenset({"headline", "industry", "summary"})
@@ -18,16 +21,22 @@ EMAIL_ADDRESSES = Layout(
 )
 
 
-def read_profile(table: Table) -> Owner:
-    """The owner's name, from the first row that holds one."""
+def read_profile(table: Table, problems: Problems) -> tuple[Owner, list[Fact]]:
+    """The owner's name, and headline and summary, from the first row that holds a name."""
     for row in table.rows():
-        texts = [
-            one_line(row.cells[place])[:MAX_CELL] if place < len(row.cells) else ""
-            for place in (table.places["given"], table.places["family"])
-        ]
-        if any(texts):
-            return Owner(texts[0], texts[1])
-    return Owner()
+        texts = {
+            name: row.cells[place].strip() if place < len(row.cells) else ""
+            for name, place in table.places.items()
+        }
+        names = [one_line(texts[name])[:MAX_CELL] for name in ("given", "family")]
+        if any(names):
+            facts = [
+                Fact(kind, bounded(text, table.name, row.line, problems, MAX_NOTE))
+                for kind in (FactKind.HEADLINE, FactKind.SUMMARY)
+                if (text := texts.get(kind.value, ""))
+            ]
+            return Owner(names[0], names[1]), facts
+    return Owner(), []
 
 
 def read_emails(table: Table) -> tuple[str, ...]:

@@ -143,4 +143,7 @@ def _told(known: Known) -> Cells:
         known.has_run,
         known.own_profile,
         known.state,
+        known.requests,
+        known.invitations,
+        known.facts,
     )

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from cordially.domain.archives import Archive, Owner
 from cordially.domain.errors import Trouble, TroubleKind
-from cordially.imports import connections, conversations, notes, profile
+from cordially.imports import background, connections, conversations, invitations, notes, profile
+from cordially.imports.background import Fact, read_facts
 from cordially.imports.connections import Connections, read_connections
 from cordially.imports.conversations import Conversations, read_conversations
+from cordially.imports.invitations import Invited, read_invitations
 from cordially.imports.limits import Limits
 from cordially.imports.notes import Remark, read_notes
 from cordially.imports.problems import Problems
@@ -19,13 +21,17 @@ from cordially.imports.table_names import Table as TableKind
 
 KIND = "linkedin_archive"
 
-_LAYOUTS: dict[TableKind, Layout] = {
+_BY_COLUMNS: dict[TableKind, Layout] = {
     TableKind.MESSAGES: conversations.LAYOUT,
     TableKind.NOTES: notes.LAYOUT,
     TableKind.PROFILE: profile.PROFILE,
     TableKind.CONNECTIONS: connections.LAYOUT,
     TableKind.EMAIL_ADDRESSES: profile.EMAIL_ADDRESSES,
+    TableKind.INVITATIONS: invitations.LAYOUT,
 }
+"""Tables whose columns tell what they are, whatever their file is called."""
+
+_LAYOUTS = _BY_COLUMNS | {kind: told.layout for kind, told in background.TABLES.items()}
 
 _SURELY = {
     TableKind.PROFILE: profile.SURELY,
@@ -43,6 +49,8 @@ class Contents:
     connections: Connections | None = None
     conversations: Conversations = field(default_factory=Conversations)
     remarks: list[Remark] = field(default_factory=list)
+    invited: list[Invited] = field(default_factory=list)
+    facts: list[Fact] = field(default_factory=list)
     owner: Owner = field(default_factory=Owner)
     notes_file: str = ""
 
@@ -74,7 +82,8 @@ def read_archive(path: Path, limits: Limits, progress: Callable[[int, int], None
     finally:
         source.close()
     people = found.connections.people if found.connections else []
-    if not (people or found.conversations.letters or found.remarks):
+    told = (people, found.conversations.letters, found.remarks, found.invited, found.facts)
+    if not any(told):
         raise Trouble(TroubleKind.NOBODY_FOUND, name=source.name)
     if found.connections is not None:
         newest = found.connections.newest_day
@@ -98,15 +107,21 @@ def _read_table(kind: TableKind, content: Content, found: Contents) -> None:
             found.remarks = read_notes(table, problems)
             found.notes_file = table.name
         case TableKind.PROFILE:
-            found.owner = replace(read_profile(table), emails=found.owner.emails)
+            owner, facts = read_profile(table, problems)
+            found.owner = replace(owner, emails=found.owner.emails)
+            found.facts += facts
         case TableKind.EMAIL_ADDRESSES:
             found.owner = replace(found.owner, emails=read_emails(table))
+        case TableKind.INVITATIONS:
+            found.invited = read_invitations(table, problems)
+        case _:
+            found.facts += read_facts(table, background.TABLES[kind].kind, problems)
 
 
 def _by_header(source: Source, problems: Problems) -> tuple[TableKind, Content] | None:
     """Which table a file of another name is, told by its columns."""
     content = source.read(TableKind.CONNECTIONS, problems)
-    for kind, layout in _LAYOUTS.items():
+    for kind, layout in _BY_COLUMNS.items():
         table = Table(content, layout, Problems())
         if table.header is None:
             continue

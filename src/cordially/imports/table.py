@@ -47,12 +47,14 @@ class Layout:
     """How a table is recognised and what its columns are called.
 
     `columns` maps header words (lower case, letters and digits alone) to the names used
-    here; a line is the header where `known` accepts the names found in it.
+    here; a line is the header where `known` accepts the names found in it. `one_column`
+    says that a single name may be the whole header.
     """
 
     columns: Mapping[str, str]
     known: Callable[[frozenset[str]], bool]
     begins: Begins | None = None
+    one_column: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +230,8 @@ def _find_header(feed: LineFeed, layout: Layout) -> _Header | None:
     for line in feed:
         feed.next_row()
         for mark in _MARKS:
-            if mark not in line or len(line) > _LONGEST_HEADER:
+            parted = mark in line or layout.one_column
+            if not parted or len(line) > _LONGEST_HEADER:
                 continue
             header = _as_header(line, mark, feed.line, layout)
             if header is not None:

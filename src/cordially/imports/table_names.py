@@ -15,6 +15,14 @@ class Table(StrEnum):
     NOTES = "notes"
     PROFILE = "profile"
     EMAIL_ADDRESSES = "emailaddresses"
+    INVITATIONS = "invitations"
+    POSITIONS = "positions"
+    EDUCATION = "education"
+    SKILLS = "skills"
+    ORGANIZATIONS = "organizations"
+    VOLUNTEERING = "volunteering"
+    LANGUAGES = "languages"
+    EVENTS = "events"
 
 
 _NAMES = {table.value: table for table in Table} | {"kontakte": Table.CONNECTIONS}

@@ -5,7 +5,7 @@ user has done something with since stay, whatever brought them.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,6 +15,7 @@ from cordially.domain.imports import ImportId, TakenBack
 from cordially.domain.people import Facts, PersonId
 from cordially.store.database import rows, run, run_many, writing
 from cordially.store.exchanges import recount
+from cordially.store.import_undo_asked import Asked
 from cordially.store.search import INDEXES, reindex
 
 _DIGEST = 16
@@ -34,6 +35,12 @@ _TOUCHED = """SELECT p.id, COALESCE(k.own_given_name, ''), COALESCE(k.own_family
             WHERE n.person = p.id AND i.note IS NULL)
         OR EXISTS (SELECT 1 FROM email e WHERE e.person = p.id AND e.import_id IS NULL)
         OR EXISTS (SELECT 1 FROM profile f WHERE f.person = p.id AND f.import_id IS NULL)
+        OR EXISTS (SELECT 1 FROM fact f WHERE f.person = p.id)
+        OR EXISTS (SELECT 1 FROM reminder r WHERE p.id IN (r.person, r.other))
+        OR EXISTS (SELECT 1 FROM introduction i WHERE p.id IN (i.helper, i.target))
+        OR EXISTS (SELECT 1 FROM invitation i WHERE i.person = p.id)
+        OR EXISTS (SELECT 1 FROM left_alone l WHERE l.person = p.id)
+        OR EXISTS (SELECT 1 FROM decision d WHERE d.person = p.id AND d.undone_at = '')
         OR p.own_given_name || p.own_family_name || p.own_company || p.own_position <> ''
         OR p.how_we_met <> '' OR p.tie_by_hand <> '' OR p.salutation_state = 'given'
     )"""
@@ -80,7 +87,9 @@ class _Way:
         stayed, removed = self._take_people()
         put_back, changed = self._put_back_facts()
         affected |= changed | self._take_addresses() | self._take_notes()
-        self._take_messages()
+        heirs = self._heirs()
+        self._take_messages(heirs)
+        stayed += Asked(self._database, self._import, heirs).take_back()
         affected -= removed
         reindex(self._database, [PersonId(person) for person in affected])
         recount(self._database)
@@ -219,13 +228,17 @@ class _Way:
         run(database, "DELETE FROM imported_note WHERE import_id = ?", (self._import,))
         return {row[1] for row in taken}
 
-    def _take_messages(self) -> None:
-        """Messages it brought, but those that a later import repeated."""
-        database = self._database
+    def _heirs(self) -> dict[bytes, int]:
+        """The first later import that repeated a message, request or invitation, by digest."""
         heirs: dict[bytes, int] = {}
         for later in reversed(self._later):
             for start in range(0, len(later.seen), _DIGEST):
                 heirs[later.seen[start : start + _DIGEST]] = later.id
+        return heirs
+
+    def _take_messages(self, heirs: Mapping[bytes, int]) -> None:
+        """Messages it brought, but those that a later import repeated."""
+        database = self._database
         moved: list[tuple[int, int]] = []
         for number, digest, by_names in rows(
             database,

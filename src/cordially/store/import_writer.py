@@ -11,6 +11,7 @@ import peewee
 from cordially.domain.clock import Clock
 from cordially.domain.imports import Age, Cells, Chunk, ChunkKind, ImportId, ImportPlan
 from cordially.domain.people import Origin, PersonId
+from cordially.domain.requests import RequestSource
 from cordially.store.database import insert, one, rows, run, run_many
 from cordially.store.exchanges import recount
 from cordially.store.search import INDEXES, reindex
@@ -22,6 +23,12 @@ OWN_PROFILE = "own-profile"
 
 OWN_GIVEN_NAME = "own-given-name"
 """The setting that holds the name that the user signs with."""
+
+_FILLED = {
+    "request": frozenset({"profile", "name", "note", "asked_at"}),
+    "invitation": frozenset({"profile", "name", "note", "sent_at"}),
+}
+"""The columns that an archive may fill in, by their table."""
 
 _PAGES_KIB = -32_000
 """Room for the pages that an import of 30,000 people touches; negative as SQLite has it."""
@@ -70,6 +77,8 @@ class PlanWriter:
                     self._write_changes((person, field, "", self._day) for (person,) in found)
             case ChunkKind.NOTES:
                 self._write_notes(found)
+            case ChunkKind.FILLS:
+                self._write_fills(found)
             case ChunkKind.REWORDED:
                 self._reworded.update(person for (person,) in found)
             case plain:
@@ -109,6 +118,14 @@ class PlanWriter:
             f" ?6, ?7, ?8, ?9, {self.run})",
             ChunkKind.PARTICIPANTS: "INSERT OR IGNORE INTO participant (message, profile)"
             f" VALUES ({message}, ?2)",
+            ChunkKind.REQUESTS: "INSERT OR IGNORE INTO request (digest, profile, name, note,"
+            " asked_at, came_at, source, import_id) VALUES (?1, ?2, ?3, ?4, ?5,"
+            f" '{self._now}', '{RequestSource.ARCHIVE}', {self.run})",
+            ChunkKind.INVITATIONS: "INSERT OR IGNORE INTO invitation (digest, profile, name, note,"
+            f" sent_at, created_at, import_id) VALUES (?1, ?2, ?3, ?4, ?5, '{self._now}',"
+            f" {self.run})",
+            ChunkKind.FACTS: "INSERT INTO fact (kind, name, detail, begun, ended, import_id)"
+            f" VALUES (?1, ?2, ?3, ?4, ?5, {self.run})",
         }[kind]
 
     def _start(self) -> ImportId:
@@ -179,6 +196,22 @@ class PlanWriter:
                 (digest, note, text, self.run),
             )
             self._reworded.add(person)
+
+    def _write_fills(self, fills: Iterable[Cells]) -> None:
+        for table, row, field, before, after in fills:
+            if field not in _FILLED[table]:
+                raise ValueError(field)
+            run(
+                self._database,
+                f"UPDATE {table} SET {field} = ? WHERE id = ? AND {field} = ?",
+                (after, row, before),
+            )
+            run(
+                self._database,
+                "INSERT INTO import_fill (import_id, table_name, row, field, before, after)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                (self.run, table, row, field, before, after),
+            )
 
     def _many(self, sql: str, many: list[Cells]) -> None:
         run_many(self._database, sql, many)

@@ -26,6 +26,8 @@ from cordially.domain.imports import (
     Withheld,
 )
 from cordially.domain.people import Origin
+from cordially.domain.requests import RequestSource
+from cordially.store.background import TOLD_OF_USER
 from cordially.store.backups import dated_copy
 from cordially.store.database import one, rows, writing
 from cordially.store.import_undo import take_back
@@ -37,13 +39,36 @@ _STATE = """SELECT (SELECT COUNT(*) || '.' || COALESCE(MAX(id), 0) || '.' || COU
     FROM person) || '/' || (SELECT COUNT(*) || '.' || COALESCE(SUM(person), 0) FROM profile)
     || '/' || (SELECT COUNT(*) || '.' || COALESCE(SUM(person), 0) FROM email)
     || '/' || (SELECT COALESCE(MAX(id), 0) || '.' || COUNT(NULLIF(undone_at, ''))
-    FROM import_run)"""
+    FROM import_run) || '/' || (SELECT COUNT(*) || '.' || COALESCE(MAX(id), 0) FROM request)
+    || '/' || (SELECT COUNT(*) || '.' || COALESCE(MAX(id), 0) || '.'
+    || COUNT(NULLIF(sent_at, '')) FROM invitation)
+    || '/' || (SELECT COALESCE(MAX(id), 0) || '.' || COALESCE(MAX(answered_at), '')
+    FROM hand_over)"""
 
 # A list without a date in its name is at least as new as its newest connection.
 _NEWEST = """SELECT CASE COALESCE(MAX(made_on), '') WHEN '' THEN '' ELSE
         MAX(MAX(made_on), MAX(CASE made_on WHEN '' THEN newest_connection ELSE '' END)) END,
     COALESCE(MAX(newest_connection), ''), COUNT(*)
     FROM import_run WHERE undone_at = '' AND has_connections"""
+
+_REQUESTS = f"""SELECT id, digest, profile, name, note,
+    IIF(asked_at <> '', asked_at, came_at), asked_at <> '', source <> '{RequestSource.ARCHIVE}'
+    FROM request WHERE suspicion = ''"""
+
+# Of those drafted here, what was copied and may have been sent counts as well.
+_INVITATIONS = """SELECT id, COALESCE(digest, x''), profile, name, note,
+    COALESCE(counted, NULLIF(sent_at, ''), handed), counted IS NOT NULL OR sent_at <> '',
+    import_id IS NULL FROM (SELECT invitation.*,
+            (SELECT MAX(hand_over.handed_at) FROM recipient
+                JOIN hand_over ON hand_over.recipient = recipient.id
+                WHERE recipient.composition = invitation.composition
+                AND hand_over.answer = 'sent') AS counted,
+            (SELECT MAX(hand_over.handed_at) FROM recipient
+                JOIN hand_over ON hand_over.recipient = recipient.id
+                WHERE recipient.composition = invitation.composition
+                AND hand_over.answer = '') AS handed
+        FROM invitation)
+    WHERE COALESCE(counted, NULLIF(sent_at, ''), handed) IS NOT NULL"""
 
 Tell = Callable[[Progress], None]
 
@@ -96,6 +121,9 @@ class Imports:
             has_run=runs > 0,
             own_profile=Settings(database).get(OWN_PROFILE),
             state=self.state(),
+            requests=rows(database, _REQUESTS),
+            invitations=rows(database, _INVITATIONS),
+            facts=rows(database, TOLD_OF_USER),
         )
 
     def state(self) -> str:

@@ -52,8 +52,8 @@ def pattern(kind: TroubleKind) -> Wording:
             ),
             QCoreApplication.translate(
                 "Troubles",
-                "It looks for Connections.csv, messages.csv, Notes.csv and Profile.csv,"
-                " told by the names of their columns.",
+                "It looks for Connections.csv, messages.csv, Invitations.csv, Notes.csv and"
+                " Profile.csv, told by the names of their columns.",
             ),
             QCoreApplication.translate(
                 "Troubles", "Ask LinkedIn for a new copy of your data and tick Connections."

@@ -5,6 +5,9 @@ messages do: nobody becomes a person of the network by asking. `decision` is a l
 taken back has `undone_at`; decisions of one step are taken back together. `made_person` says
 that the decision added the person it names, and `draft` is what its letter began with.
 
+`import_fill` keeps what an archive put into a request or an invitation that was there before,
+with what stood there, for the way back.
+
 `fact` without a person tells of the user; of each kind those of the newest import hold.
 `left_alone` stays when the person is deleted, and holds by profile key as well.
 """
@@ -68,6 +71,15 @@ CREATE INDEX invitation_profile ON invitation (profile);
 CREATE INDEX invitation_person ON invitation (person);
 CREATE INDEX invitation_composition ON invitation (composition);
 CREATE INDEX invitation_import ON invitation (import_id);
+CREATE TABLE import_fill (
+    import_id INTEGER NOT NULL REFERENCES import_run (id),
+    table_name TEXT NOT NULL,
+    row INTEGER NOT NULL,
+    field TEXT NOT NULL,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL,
+    PRIMARY KEY (import_id, table_name, row, field)
+) WITHOUT ROWID;
 CREATE TABLE introduction (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     helper INTEGER NOT NULL REFERENCES person (id),

@@ -27,6 +27,9 @@ class Offer(StrEnum):
     PEOPLE = "people"
     MESSAGES = "messages"
     NOTES = "notes"
+    REQUESTS = "requests"
+    INVITATIONS = "invitations"
+    FACTS = "facts"
     MARKS = "marks"
     DONE = "done"
 
@@ -226,6 +229,9 @@ def decide(preview: ImportPreview, *, marks_many: bool) -> Decision:
         (Offer.MARKS, marks),
         (Offer.MESSAGES, counts.messages_new),
         (Offer.NOTES, counts.notes_new),
+        (Offer.REQUESTS, counts.requests_new),
+        (Offer.INVITATIONS, counts.invitations_new + counts.filled),
+        (Offer.FACTS, counts.facts_changed),
     ):
         if count:
             return Decision(offer, count, marks, can_mark)

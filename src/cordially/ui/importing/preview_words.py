@@ -9,6 +9,7 @@ from cordially.domain.imports import (
     Applied,
     Archive,
     ChangeKind,
+    Counts,
     FieldChange,
     ImportPreview,
     PersonChange,
@@ -151,6 +152,17 @@ def other_lines(preview: ImportPreview) -> list[str]:
         lines.append(translate("Import", "{new}, {known}.").format(new=new, known=known))
     if counts.notes_new:
         lines.append(translate("Import", "%Ln new notes from LinkedIn.", "", counts.notes_new))
+    if asked := _asked(counts):
+        lines.append(asked)
+    if counts.facts_changed:
+        lines.append(
+            translate(
+                "Import",
+                "%Ln facts about yourself, new or changed: positions, schools, skills and more.",
+                "",
+                counts.facts_changed,
+            )
+        )
     if counts.without_name:
         lines.append(
             translate(
@@ -175,6 +187,23 @@ def other_lines(preview: ImportPreview) -> list[str]:
     return lines
 
 
+def _asked(counts: Counts) -> str:
+    """What came in and went out of invitations, as in "12 requests to consider · …"."""
+    translate = QCoreApplication.translate
+    consider, connected = counts.requests_to_consider, counts.requests_connected
+    sent, known = counts.invitations_new, counts.requests_unchanged + counts.invitations_unchanged
+    parts = (
+        (consider, translate("Import", "%Ln requests to consider", "", consider)),
+        (
+            connected,
+            translate("Import", "%Ln requests of people you are connected with", "", connected),
+        ),
+        (sent, translate("Import", "%Ln invitations you sent", "", sent)),
+        (known, translate("Import", "%Ln known already", "", known)),
+    )
+    return " · ".join(words for count, words in parts if count)
+
+
 def button_words(decision: Decision) -> str:
     """What the main button says."""
     translate, count = QCoreApplication.translate, decision.count
@@ -182,6 +211,9 @@ def button_words(decision: Decision) -> str:
         Offer.PEOPLE: translate("Import", "Bring in %Ln people", "", count),
         Offer.MESSAGES: translate("Import", "Bring in %Ln messages", "", count),
         Offer.NOTES: translate("Import", "Bring in %Ln notes", "", count),
+        Offer.REQUESTS: translate("Import", "Bring in %Ln requests", "", count),
+        Offer.INVITATIONS: translate("Import", "Bring in %Ln invitations", "", count),
+        Offer.FACTS: translate("Import", "Bring in %Ln facts", "", count),
         Offer.MARKS: translate("Import", "Mark %Ln people", "", count),
         Offer.DONE: translate("Import", "Done"),
     }[decision.offer]
@@ -238,15 +270,20 @@ def change_chip(change: PersonChange) -> tuple[str, Tone]:
 def applied_words(applied: Applied) -> str:
     """What an import did, for the bar that offers to undo it."""
     counts, translate = applied.counts, QCoreApplication.translate
-    if counts.new:
-        return translate("Import", "Brought in %Ln new people.", "", counts.new)
-    if counts.changed:
-        return translate("Import", "Brought %Ln people up to date.", "", counts.changed)
-    if applied.marked:
-        return translate("Import", "Marked %Ln people as no longer connected.", "", applied.marked)
-    if counts.messages_new:
-        return translate("Import", "Brought in %Ln messages.", "", counts.messages_new)
-    return translate("Import", "Brought in %Ln notes.", "", counts.notes_new)
+    new, changed, marked = counts.new, counts.changed, applied.marked
+    messages, notes, requests = counts.messages_new, counts.notes_new, counts.requests_new
+    sent, facts = counts.invitations_new + counts.filled, counts.facts_changed
+    parts = (
+        (new, translate("Import", "Brought in %Ln new people.", "", new)),
+        (changed, translate("Import", "Brought %Ln people up to date.", "", changed)),
+        (marked, translate("Import", "Marked %Ln people as no longer connected.", "", marked)),
+        (messages, translate("Import", "Brought in %Ln messages.", "", messages)),
+        (notes, translate("Import", "Brought in %Ln notes.", "", notes)),
+        (requests, translate("Import", "Brought in %Ln requests.", "", requests)),
+        (sent, translate("Import", "Brought in %Ln invitations.", "", sent)),
+    )
+    found = next((words for count, words in parts if count), "")
+    return found or translate("Import", "Brought in %Ln facts about yourself.", "", facts)
 
 
 def taken_back_words(result: TakenBack) -> tuple[str, str]:

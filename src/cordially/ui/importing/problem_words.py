@@ -81,4 +81,13 @@ def reasons() -> dict[ProblemKind, str]:
         ProblemKind.MESSAGE_WITHOUT_TIME: QCoreApplication.translate(
             "Problems", "A message has no time that can be read."
         ),
+        ProblemKind.DIRECTION_UNKNOWN: QCoreApplication.translate(
+            "Problems", "“{value}” does not tell whether the invitation came in or went out."
+        ),
+        ProblemKind.INVITATION_WITHOUT_TIME: QCoreApplication.translate(
+            "Problems", "An invitation you sent has no date that can be read; it was left out."
+        ),
+        ProblemKind.ROWS_LEFT_OUT: QCoreApplication.translate(
+            "Problems", "Only the first {value} rows are read."
+        ),
     }
