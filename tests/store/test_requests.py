@@ -229,14 +229,27 @@ def accepted(
     return person, composition
 
 
+def sent(room: WritingRoom, composition: CompositionId) -> None:
+    (recipient,) = room.recipients(composition)
+    now = room.clock.now().isoformat()
+    with writing(room.database):
+        run(
+            room.database,
+            "INSERT INTO hand_over (recipient, text, handed_at, answer, answered_at)"
+            " VALUES (?, 'Hi', ?, 'sent', ?)",
+            (recipient, now, now),
+        )
+
+
 def test_an_accepted_one_waits_below_until_its_note_is_sent(
     room: WritingRoom, requests: Requests, decisions: Decisions
 ) -> None:
     requests.add([arrived()])
-    request = only(requests).id
-    person, _ = accepted(room, decisions, request)
+    person, composition = accepted(room, decisions, only(requests).id)
+    assert decisions.connect_accepted() == frozenset()
     assert only(requests).standing is RequestStanding.ACCEPTING
-    decisions.set_connected(person)
+    sent(room, composition)
+    assert decisions.connect_accepted() == {person}
     assert requests.open() == ()
     assert room.people.person(person).connected_on == room.clock.today()
 
@@ -278,15 +291,8 @@ def test_whoever_was_written_to_stays_when_the_decision_is_taken_back(
     requests.add([arrived()])
     request = only(requests).id
     person, composition = accepted(room, decisions, request)
-    (recipient,) = room.recipients(composition)
-    with writing(room.database):
-        run(
-            room.database,
-            "INSERT INTO hand_over (recipient, text, handed_at, answer, answered_at)"
-            " VALUES (?, 'Hi', ?, 'sent', ?)",
-            (recipient, ASKED.isoformat(), ASKED.isoformat()),
-        )
-    decisions.set_connected(person)
+    sent(room, composition)
+    decisions.connect_accepted()
     step = decisions.undo()
     assert step is not None
     assert step.stayed
@@ -306,7 +312,7 @@ def test_earlier_requests_and_messages_are_known(
     requests.add([arrived(profile="priya-nair")])
     before = requests.before(only(requests))
     assert [one.standing for one in before.requests] == [RequestStanding.DECLINED]
-    assert (before.messages, before.last_text) == (1, "Hello Ines")
+    assert (before.messages, before.last_message) == (1, ASKED - timedelta(days=400))
 
 
 def test_a_request_that_is_gone_says_so(requests: Requests) -> None:

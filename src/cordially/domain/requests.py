@@ -1,7 +1,7 @@
 """Connection requests that came in, and what the user decided about each."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
 
@@ -35,6 +35,17 @@ class Decision(StrEnum):
 
 LEAVES_OPEN = frozenset({Decision.ASK_CONTEXT, Decision.REPLY, Decision.LATER})
 """Decisions after which a request is still to be considered."""
+
+
+class AcceptReason(StrEnum):
+    """Why a request is accepted, in one key (practice P40); OTHER in the user's words."""
+
+    WORKED_TOGETHER = "worked-together"
+    SHARED_CONTACT = "shared-contact"
+    THEIR_WORK = "their-work"
+    SAME_FIELD = "same-field"
+    EVENT = "event"
+    OTHER = "other"
 
 
 class Suspicion(StrEnum):
@@ -196,10 +207,13 @@ class Before:
     """What there was with somebody before a request.
 
     `requests` are their earlier ones, the newest first; `messages` counts those they wrote,
-    the last of them at `last_message` (UTC).
+    the last of them at `last_message` (UTC). `was_connected_on` is the day the connection
+    ended, where there was one.
     """
 
     requests: tuple[Request, ...] = ()
     messages: int = 0
     last_message: datetime | None = None
-    last_text: str = ""
+    was_connected_on: date | None = None
+    left_alone_on: date | None = None
+    left_alone_reason: str = ""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
+from datetime import datetime
 
 import peewee
 
@@ -41,6 +42,16 @@ _OTHERWISE_KNOWN = """SELECT 1 FROM person WHERE id = ?1 AND (origin <> 'hand'
     UNION ALL SELECT 1 FROM fact WHERE person = ?1
     UNION ALL SELECT 1 FROM left_alone WHERE person = ?1
     UNION ALL SELECT 1 FROM decision WHERE person = ?1 AND undone_at = '' LIMIT 1"""
+
+
+_ACCEPTED = """SELECT p.id, MAX(h.answered_at) FROM decision d
+    JOIN recipient r ON r.composition = d.composition
+    JOIN hand_over h ON h.recipient = r.id AND h.answer = 'sent'
+    JOIN person o ON o.id = r.person JOIN person p ON p.id = COALESCE(o.merged_into, o.id)
+    WHERE d.decision = 'accept' AND d.undone_at = ''
+    AND (p.connected_on = '' OR (p.no_longer_connected_on <> ''
+        AND p.no_longer_connected_on <= substr(d.made_at, 1, 10)))
+    GROUP BY p.id"""
 
 
 class Decisions:
@@ -155,15 +166,21 @@ class Decisions:
             draft,
         )
 
-    def set_connected(self, person: PersonId) -> None:
-        """The two are connected since today, by what the user says; a known day stays."""
+    def connect_accepted(self) -> frozenset[PersonId]:
+        """Whoever was accepted by a note that was sent is connected since the day of it.
+
+        Answers who became so by this; a day that is known stays.
+        """
+        found = rows(self._database, _ACCEPTED)
         with writing(self._database):
-            run(
-                self._database,
-                "UPDATE person SET connected_on = ?, no_longer_connected_on = ''"
-                " WHERE id = ? AND (connected_on = '' OR no_longer_connected_on <> '')",
-                (self._clock.today().isoformat(), person),
-            )
+            for person, answered_at in found:
+                day = datetime.fromisoformat(answered_at).astimezone().date()
+                run(
+                    self._database,
+                    "UPDATE person SET connected_on = ?, no_longer_connected_on = '' WHERE id = ?",
+                    (day.isoformat(), person),
+                )
+        return frozenset(PersonId(row[0]) for row in found)
 
     def _take_letter_away(self, composition: int, draft: str) -> None:
         if rows(self._database, _HANDED_OVER.format(column="composition"), (composition,)):
@@ -179,7 +196,7 @@ class Decisions:
             )
 
     def _take_connection_away(self, person: int, made_at: str) -> None:
-        """The day that `set_connected` wrote since, where no archive told it."""
+        """The day that `connect_accepted` wrote since, where no archive told it."""
         run(
             self._database,
             "UPDATE person SET connected_on = '' WHERE id = ? AND import_id IS NULL"

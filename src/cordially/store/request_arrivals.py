@@ -6,26 +6,19 @@ with some of it missing.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from hashlib import sha256
 
 import peewee
 
 from cordially.domain.folding import fold, name_key
 from cordially.domain.requests import Added, Arrived
+from cordially.domain.same_request import NAMELESS, SAME_WITHIN, same_note
 from cordially.store.database import insert, rows, run, writing
-
-SAME_WITHIN = timedelta(days=45)
-"""Requests of one person so close to each other are one."""
 
 _LONGEST_NAME = 300
 _LONGEST_HEADLINE = 500
 _LONGEST_NOTE = 20_000
-_SAME_START = 60
-"""Letters after which a mail may cut a note."""
-
-_NAMELESS = frozenset({"", "linkedin member"})
-"""Names that many have: what LinkedIn writes where a profile is gone."""
 
 
 @dataclass(slots=True)
@@ -83,11 +76,11 @@ class _Shelf:
         moment = one.asked_at or now
         candidates = list(self._by_profile.get(one.profile, ())) if one.profile else []
         name = name_key(one.name)
-        if not candidates and name not in _NAMELESS:
+        if not candidates and name not in NAMELESS:
             candidates = [
                 kept
                 for kept in self._by_name.get(name, ())
-                if not (one.profile and kept.profile) and _same_note(kept.note, one.note)
+                if not (one.profile and kept.profile) and same_note(kept.note, one.note)
             ]
         near = [
             kept
@@ -154,15 +147,6 @@ class _Shelf:
 def _kept(text: str, longest: int) -> str:
     """A text that the store can hold: half characters and zeros are no text."""
     return text.encode("utf-8", "replace").decode().replace("\0", "").strip()[:longest]
-
-
-def _same_note(one: str, other: str) -> bool:
-    """Whether two notes may be one: either is missing, or both begin alike."""
-    first, second = fold(one), fold(other)
-    if not first or not second:
-        return True
-    length = min(len(first), len(second), _SAME_START)
-    return first[:length] == second[:length]
 
 
 def _digest(one: Arrived, moment: str) -> bytes:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 import peewee
 
@@ -23,7 +23,8 @@ from cordially.domain.requests import (
     RequestStanding,
     Suspicion,
 )
-from cordially.store.database import Row, rows
+from cordially.store.database import Row, one, rows
+from cordially.store.left_alone import LeftAlones
 from cordially.store.request_arrivals import take_in
 
 _NEWEST = """(SELECT {what} FROM decision d WHERE d.request = r.id AND d.undone_at = ''
@@ -51,8 +52,13 @@ _DECISIONS = """SELECT d.request, d.decision, d.reason, d.made_at, d.composition
     FROM decision d WHERE d.undone_at = '' AND d.request IN (SELECT value FROM json_each(?))
     ORDER BY d.id"""
 
-_THEIRS = """SELECT message.at, message.text FROM message WHERE NOT message.from_user
-    AND message.counted AND message.sender = ? ORDER BY message.at DESC, message.id DESC"""
+_THEIRS = """SELECT COUNT(*), COALESCE(MAX(message.at), '') FROM message
+    JOIN participant ON participant.message = message.id
+    WHERE participant.profile = ?1 AND message.sender = ?1
+    AND NOT message.from_user AND message.counted"""
+
+_KNOWN = """SELECT no_longer_connected_on FROM person
+    WHERE id = ? AND connected_on <> '' AND no_longer_connected_on <> ''"""
 
 _ORDER = {
     RequestStanding.TO_CONSIDER: 0,
@@ -60,7 +66,6 @@ _ORDER = {
     RequestStanding.ASKED: 2,
     RequestStanding.ACCEPTING: 3,
 }
-_LONGEST_TEXT = 2_000
 
 
 class Requests:
@@ -69,6 +74,7 @@ class Requests:
     def __init__(self, database: peewee.SqliteDatabase, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        self._left_alone = LeftAlones(database)
 
     def add(self, arrived: Sequence[Arrived], *, import_id: int | None = None) -> Added:
         """Keep those that are not there yet, all of them or none."""
@@ -79,9 +85,9 @@ class Requests:
 
         Of each sort the newest come first.
         """
-        found = [one for one in self._whole(rows(self._database, _OPEN)) if one.is_open]
-        found.sort(key=lambda one: (one.moment, one.id), reverse=True)
-        found.sort(key=lambda one: _ORDER[one.standing])
+        found = [each for each in self._whole(rows(self._database, _OPEN)) if each.is_open]
+        found.sort(key=lambda each: (each.moment, each.id), reverse=True)
+        found.sort(key=lambda each: _ORDER[each.standing])
         return tuple(found)
 
     def one(self, request: RequestId) -> Request:
@@ -101,26 +107,29 @@ class Requests:
         return self._whole(found)
 
     def before(self, request: Request) -> Before:
-        """What there was with the one who asks; nothing is known without a profile address."""
-        if not request.profile:
-            return Before()
-        theirs = rows(self._database, _THEIRS, (request.profile,))
-        at, text = theirs[0] if theirs else ("", "")
+        """What there was with the one who asks; most of it is known by profile address."""
+        count, last = one(self._database, _THEIRS, (request.profile,))
+        ended = rows(self._database, _KNOWN, (request.person,))
+        alone = self._left_alone.of(request.person, request.profile)
         return Before(
             self._earlier(request),
-            len(theirs),
-            datetime.fromisoformat(at) if at else None,
-            text[:_LONGEST_TEXT],
+            count,
+            datetime.fromisoformat(last) if last else None,
+            date.fromisoformat(ended[0][0]) if ended else None,
+            alone.since if alone else None,
+            alone.reason if alone else "",
         )
 
     def _earlier(self, request: Request) -> tuple[Request, ...]:
+        if not request.profile:
+            return ()
         found = rows(
             self._database,
             f"{_REQUEST} WHERE r.profile = ? AND r.id <> ?",
             (request.profile, request.id),
         )
-        earlier = [one for one in self._whole(found) if one.moment <= request.moment]
-        earlier.sort(key=lambda one: one.moment, reverse=True)
+        earlier = [each for each in self._whole(found) if each.moment <= request.moment]
+        earlier.sort(key=lambda each: each.moment, reverse=True)
         return tuple(earlier)
 
     def _whole(self, found: Sequence[Row]) -> tuple[Request, ...]:

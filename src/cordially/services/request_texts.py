@@ -1,0 +1,64 @@
+"""What an answer to a request begins with; the user goes on from there."""
+
+from cordially.domain.messages import Kind
+from cordially.domain.requests import AcceptReason, Decision
+from cordially.services.starting_texts import letter_text
+
+_NO_BRACES = str.maketrans("{}", "  ")
+_LONGEST_NAME = 80
+_LONGEST_WORDS = 300
+
+_ACCEPTED = {
+    AcceptReason.WORKED_TOGETHER: (
+        "thank you for your request. It is good to hear from somebody I have worked with."
+    ),
+    AcceptReason.SHARED_CONTACT: (
+        "thank you for your request. It is good to see that we have a contact in common."
+    ),
+    AcceptReason.THEIR_WORK: "thank you for your request. I follow what you do with interest.",
+    AcceptReason.SAME_FIELD: (
+        "thank you for your request. We work in the same field, and I am glad to be in touch."
+    ),
+    AcceptReason.EVENT: "thank you for your request. It was good to meet you.",
+    AcceptReason.OTHER: "thank you for your request.",
+}
+
+_REPLY = "thank you for writing. I would rather answer you here first, before we connect."
+
+_TITLES = {
+    Decision.ACCEPT: "Accepting {name}",
+    Decision.ASK_CONTEXT: "Question to {name}",
+    Decision.REPLY: "Reply to {name}",
+}
+
+
+def answer_title(decision: Decision, name: str) -> str:
+    """What the letter of a decision is called where it is asked about later."""
+    return _TITLES[decision].format(name=name)
+
+
+def answer_text(decision: Decision, why: AcceptReason | None, words: str, signed: str) -> str:
+    """The first text of a note when accepting, a question for context, or a reply.
+
+    `words` are the user's own reason, told where `why` is OTHER. {given_name} stands in it.
+    """
+    if decision is Decision.ASK_CONTEXT:
+        return letter_text(Kind.REPLY, signed)
+    body = _REPLY
+    if decision is Decision.ACCEPT:
+        body = _ACCEPTED[why or AcceptReason.OTHER]
+        if why is AcceptReason.OTHER and words.strip():
+            body = f"{body}\n\n{_sentence(words)}"
+    name = _plain(signed, _LONGEST_NAME)
+    close = f"Best wishes,\n{name}" if name else "Best wishes"
+    return f"Hi {{given_name}},\n\n{body}\n\n{close}"
+
+
+def _sentence(words: str) -> str:
+    line = _plain(words, _LONGEST_WORDS)
+    line = line[:1].upper() + line[1:]
+    return line if line.endswith((".", "!", "?", "…", "。")) else f"{line}."
+
+
+def _plain(text: str, longest: int) -> str:
+    return " ".join(text.translate(_NO_BRACES).split())[:longest]
