@@ -3,6 +3,7 @@
 from functools import partial
 
 from cordially.app.foundation import Foundation
+from cordially.app.inviting import inviting_over
 from cordially.imports.reader_process import ArchiveReader
 from cordially.services.audiences import Audiences
 from cordially.services.briefing import Briefing
@@ -51,11 +52,12 @@ def assembled(base: Foundation) -> ServiceSet:
     reviewing = Reviewing(
         composing, hand_overs, rosters, clock, silences, acquaintances, looker, account
     )
+    inviting = inviting_over(database, base.people, composing, acts, clock)
     imports = Imports(database, clock, base.folders.copies)
     return ServiceSet(
         base.contacts,
         composing,
-        HandingOver(composing, reviewing, hand_overs),
+        HandingOver(composing, reviewing, hand_overs, inviting.gate),
         reviewing,
         Silencing(silences),
         Audiences(base.table, rosters, recipients, hand_overs, clock),
@@ -67,5 +69,6 @@ def assembled(base: Foundation) -> ServiceSet:
         ),
         Exporting(base.contacts, Whole(database), clock),
         OptIn(settings, clock),
+        inviting.services,
         base.typing,
     )

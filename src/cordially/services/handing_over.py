@@ -78,13 +78,24 @@ class HandOvers(Protocol):
         ...
 
 
+class Gate(Protocol):
+    """What else may refuse a message (`cordially.services.invitation_refusals`)."""
+
+    def refuse(self, desk: Desk, seat: Seat) -> None:
+        """Raises `Trouble` where the message must not go to this person now."""
+        ...
+
+
 class HandingOver:
     """Runs on the store's thread."""
 
-    def __init__(self, desks: Desks, words: Words, hand_overs: HandOvers) -> None:
+    def __init__(
+        self, desks: Desks, words: Words, hand_overs: HandOvers, gate: Gate | None = None
+    ) -> None:
         self._desks = desks
         self._words = words
         self._hand_overs = hand_overs
+        self._gate = gate
 
     def hand_over(self, recipient: RecipientId) -> HandedOver:
         """Record exact text and intent; when this returns, copy the text and open the address.
@@ -92,10 +103,13 @@ class HandingOver:
         Raises `Trouble` ALREADY_SENT, AWAITING_ANSWER, LEFT_OUT, LINE_MISSING (each with
         name), LINE_COPIED (name, other: whose line it repeats), FIELD_UNFILLED (field),
         TEXT_TOO_LONG (length, limit), MESSAGE_STOPPED (title, message), PERSON_GONE or
-        ADDRESS_REFUSED; then nothing is recorded. What was overruled refuses nothing.
+        ADDRESS_REFUSED, or what the gate raises; then nothing is recorded. What was
+        overruled refuses nothing.
         """
         desk, seat = self._desks.seat(recipient)
         self._refuse_again(seat)
+        if self._gate is not None:
+            self._gate.refuse(desk, seat)
         self._refuse_line(desk, seat)
         message = seat.message(desk.composition.text)
         if message.unfilled:

@@ -8,6 +8,7 @@ from cordially.services.contacts import Contacts
 from cordially.services.exporting import Exporting
 from cordially.services.handing_over import HandingOver
 from cordially.services.importing import Importing
+from cordially.services.inviting_services import InvitingServices
 from cordially.services.opt_in import OptIn
 from cordially.services.reviewing import Reviewing
 from cordially.services.silencing import Silencing
@@ -26,4 +27,5 @@ class ServiceSet:
     importing: Importing
     exporting: Exporting
     opt_in: OptIn
+    inviting: InvitingServices
     typing: Typing
