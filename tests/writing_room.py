@@ -9,6 +9,7 @@ from pathlib import Path
 
 import peewee
 
+from cordially.app.inviting import inviting_over
 from cordially.domain.desk import Changed
 from cordially.domain.messages import CompositionId, Kind, RecipientId
 from cordially.domain.people import Facts, PersonId, Salutation, SalutationState
@@ -17,6 +18,7 @@ from cordially.services.audiences import Audiences
 from cordially.services.briefing import Briefing
 from cordially.services.composing import Composing
 from cordially.services.handing_over import HandingOver
+from cordially.services.inviting_services import InvitingServices
 from cordially.services.reviewing import Reviewing
 from cordially.services.roster import Rosters
 from cordially.services.silencing import Silencing
@@ -68,6 +70,7 @@ class WritingRoom:
     silencing: Silencing = field(init=False)
     audiences: Audiences = field(init=False)
     handing_over: HandingOver = field(init=False)
+    inviting: InvitingServices = field(init=False)
 
     def __post_init__(self) -> None:
         database, clock = self.database, self.clock
@@ -91,7 +94,9 @@ class WritingRoom:
             self.composing, hand_overs, rosters, clock, silences, Acquaintances(database)
         )
         self.audiences = Audiences(self.table, rosters, recipients, hand_overs, clock)
-        self.handing_over = HandingOver(self.composing, self.reviewing, hand_overs)
+        invited = inviting_over(database, self.people, self.composing, self.acts, clock)
+        self.inviting = invited.services
+        self.handing_over = HandingOver(self.composing, self.reviewing, hand_overs, invited.gate)
 
     @classmethod
     def over(cls, folder: Path, journal: TypedJournal, clock: SetClock) -> "WritingRoom":
