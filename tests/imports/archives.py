@@ -108,6 +108,9 @@ class Store:
     made_on: str = ""
     newest: str = ""
     own_profile: str = ""
+    requests: list[Cells] = field(default_factory=list)
+    invitations: list[Cells] = field(default_factory=list)
+    facts: list[Cells] = field(default_factory=list)
 
     def person(
         self,
@@ -144,4 +147,7 @@ class Store:
             has_run=bool(self.made_on or self.newest),
             own_profile=self.own_profile,
             state="",
+            requests=self.requests,
+            invitations=self.invitations,
+            facts=self.facts,
         )

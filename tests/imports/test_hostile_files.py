@@ -127,7 +127,8 @@ def _contents(path: Path) -> Contents | None:
 
 def _sound(made: Plan) -> bool:
     """Whether all that would be written can be written, and every row is accounted for."""
-    written = [cells for cells in made.difference.people() for _ in (0,)]
+    asked = made.invitations
+    written = [*made.difference.people(), *asked.requests, *asked.invitations, *made.facts]
     texts = [cell for cells in written for cell in cells if isinstance(cell, str)]
     return all("\0" not in text and text == text.encode().decode() for text in texts)
 
@@ -154,6 +155,12 @@ def test_no_odd_table_spoils_the_others_of_an_archive(tmp_path: Path, name: str)
                 "Notes.csv": odd,
                 "Profile.csv": odd,
                 "Email Addresses.csv": odd,
+                "Invitations.csv": odd,
+                "Positions.csv": odd,
+                "Education.csv": odd,
+                "Skills.csv": odd,
+                "Languages.csv": odd,
+                "Events.csv": odd,
             }
         )
     )
@@ -162,6 +169,41 @@ def test_no_odd_table_spoils_the_others_of_an_archive(tmp_path: Path, name: str)
 
     assert isinstance(made, Plan)
     assert (made.counts.new, made.counts.without_name) == (2, 1)
+    assert _sound(made)
+
+
+INVITED = (
+    "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"
+    'Anna Kowalska,Robin,"1/14/26, 7:02 AM",Hello,INCOMING,'
+    "https://www.linkedin.com/in/anna-k,https://www.linkedin.com/in/me\n"
+)
+
+
+@pytest.mark.parametrize("text", [*TROUBLE_TEXTS, *(f'"{text}"' for text in TROUBLE_TEXTS)])
+@pytest.mark.parametrize("place", ["Anna Kowalska", '"1/14/26, 7:02 AM"', "Hello", "INCOMING"])
+def test_no_list_of_invitations_stops_the_reader(tmp_path: Path, text: str, place: str) -> None:
+    path = tmp_path / "Invitations.csv"
+    path.write_bytes((INVITED.replace(place, text, 1) + INVITED.split("\n")[1]).encode())
+
+    made = _plan(path)
+
+    assert isinstance(made, Plan)
+    assert _sound(made)
+
+
+@given(st.binary(max_size=2_000))
+@settings(
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_no_bytes_behind_its_header_stop_the_reader_of_invitations(
+    tmp_path: Path, data: bytes
+) -> None:
+    path = tmp_path / "Invitations.csv"
+    path.write_bytes(INVITED.encode() + data)
+
+    made = _plan(path)
+
+    assert isinstance(made, TroubleKind) or _sound(made)
 
 
 @pytest.mark.parametrize("seed", range(30))
