@@ -1,0 +1,157 @@
+"""What is due about people, and why.
+
+The welcome note stands in no row: it is due to everybody who became a connection within the
+last 30 days, however that came to be, and whom the user has not written to since. So the
+first import of thousands of old connections makes no backlog. A row of kind `welcome` only
+tells that one was waved away (`done_at`) or put off (`due_on`).
+
+To get in touch comes back again and again: what was written or received since it was
+recorded moves it on by the same span. That it is remembered is no contact and moves nothing.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import peewee
+
+from cordially.domain.clock import Clock
+from cordially.domain.follow_ups import (
+    WELCOME_AFTER_DAYS,
+    WELCOME_WITHIN_DAYS,
+    Due,
+    Reminder,
+    ReminderKind,
+)
+from cordially.domain.messages import CompositionId
+from cordially.domain.people import PersonId, Tie
+from cordially.domain.ties import Horizons
+from cordially.store.database import rows
+from cordially.store.reminders import NAME, REMINDER, SENT, reminder_of
+
+_HISTORY = "p.last_contact, p.written, p.received, p.tie_by_hand"
+
+_ALONE = """EXISTS (SELECT 1 FROM left_alone l WHERE l.lifted_at = '' AND (l.person = p.id
+    OR (l.profile <> '' AND l.profile IN (SELECT key FROM profile WHERE person = p.id))))"""
+
+_BEGUN = """(SELECT MAX(c.id) FROM composition c JOIN recipient t ON t.composition = c.id
+    WHERE t.person = p.id AND c.kind = 'welcome' AND c.put_away_at = ''
+    AND NOT EXISTS (SELECT 1 FROM hand_over WHERE recipient = t.id AND answer = 'sent'))"""
+
+_WELCOME = f"""SELECT p.id, {NAME.format(of="p")}, p.connected_on, COALESCE(w.due_on, ''),
+    {_BEGUN}, {_HISTORY} FROM person p
+    LEFT JOIN reminder w ON w.id = (SELECT MAX(id) FROM reminder WHERE person = p.id
+        AND kind = 'welcome' AND made_at >= p.connected_on)
+    WHERE p.connected_on >= ?1 AND p.no_longer_connected_on = '' AND p.put_away_at = ''
+    AND p.merged_into IS NULL AND COALESCE(w.done_at, '') = ''
+    AND (p.written = 0 OR p.last_contact < p.connected_on OR NOT (
+        EXISTS (SELECT 1 FROM recipient t JOIN hand_over h ON h.recipient = t.id
+            WHERE t.person IN (SELECT id FROM person WHERE id = p.id OR merged_into = p.id)
+            AND h.answer = 'sent' AND substr(h.handed_at, 1, 10) >= p.connected_on)
+        OR EXISTS (SELECT 1 FROM profile f JOIN participant a ON a.profile = f.key
+            JOIN message m ON m.id = a.message WHERE f.person = p.id AND m.counted
+            AND m.from_user AND substr(m.at, 1, 10) >= p.connected_on)))
+    AND NOT {_ALONE} ORDER BY p.connected_on DESC, p.id"""
+
+_OPEN = f"""{REMINDER} WHERE r.done_at = '' AND r.kind <> 'welcome' AND r.due_on <> ''
+    AND p.put_away_at = '' AND NOT {_ALONE} ORDER BY r.due_on, r.id"""
+
+_UNSENT = f"""SELECT 1 FROM composition c WHERE c.id = ? AND c.put_away_at = ''
+    AND {SENT.format(of="c.id")} IS NULL"""
+
+
+class DueList:
+    """Over one database."""
+
+    def __init__(self, database: peewee.SqliteDatabase, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def due(self, until: date) -> tuple[Due, ...]:
+        """What is due until a day: what was recorded by its day, then welcomes, new ones first.
+
+        Of people put away or left alone nothing is due.
+        """
+        today = self._clock.today()
+        horizons = Horizons.on(today)
+        found = [*self._recorded(horizons), *self._welcomes(today, horizons)]
+        return tuple(one for one in found if one.due_on <= until)
+
+    def next_day(self, after: date) -> date | None:
+        """The first day after `after` on which something recorded is due."""
+        horizons = Horizons.on(self._clock.today())
+        return min(
+            (one.due_on for one in self._recorded(horizons) if one.due_on > after), default=None
+        )
+
+    def _recorded(self, horizons: Horizons) -> list[Due]:
+        found: list[Due] = []
+        for row in rows(self._database, _OPEN):
+            known = reminder_of(row)
+            if known.done_at is not None or known.due_on is None:
+                continue
+            made_on = _local_day(known.made_at)
+            last = _day(row[11])
+            found.append(
+                Due(
+                    known.kind,
+                    known.person,
+                    known.person_name,
+                    known.text,
+                    made_on,
+                    _moved_on(known, made_on, known.due_on, row[11]),
+                    known.id,
+                    known.other,
+                    known.other_name,
+                    self._unsent(known.composition),
+                    last,
+                    _tie(row[11:], horizons),
+                )
+            )
+        found.sort(key=lambda one: one.due_on)
+        return found
+
+    def _welcomes(self, today: date, horizons: Horizons) -> Iterator[Due]:
+        first = today - timedelta(days=WELCOME_WITHIN_DAYS)
+        for person, name, connected_on, put_off, composition, *history in rows(
+            self._database, _WELCOME, (first.isoformat(),)
+        ):
+            since = date.fromisoformat(connected_on)
+            usual = since + timedelta(days=WELCOME_AFTER_DAYS)
+            yield Due(
+                ReminderKind.WELCOME,
+                PersonId(person),
+                name,
+                "",
+                since,
+                date.fromisoformat(put_off) if put_off else usual,
+                composition=None if composition is None else CompositionId(composition),
+                last_contact=_day(history[0]),
+                tie=_tie(history, horizons),
+            )
+
+    def _unsent(self, composition: CompositionId | None) -> CompositionId | None:
+        if composition is None:
+            return None
+        return composition if rows(self._database, _UNSENT, (composition,)) else None
+
+
+def _moved_on(known: Reminder, made_on: date, due_on: date, last_contact: str) -> date:
+    """The day it is due, moved on by contact there really was."""
+    if known.kind is not ReminderKind.GET_IN_TOUCH or not last_contact:
+        return due_on
+    last = datetime.fromisoformat(last_contact)
+    return _local_day(last) + (due_on - made_on) if last > known.made_at else due_on
+
+
+def _tie(history: Sequence[Any], horizons: Horizons) -> Tie:
+    last_contact, written, received, by_hand = history
+    return Tie(by_hand) if by_hand else horizons.reason(written, received, last_contact).tie
+
+
+def _local_day(moment: datetime) -> date:
+    return moment.astimezone().date()
+
+
+def _day(moment: str) -> date | None:
+    return _local_day(datetime.fromisoformat(moment)) if moment else None
