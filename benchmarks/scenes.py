@@ -16,7 +16,7 @@ from benchmarks.typed_search import TypedSearch
 from benchmarks.typings import GAPS_MS, typings
 from benchmarks.watching import Watch
 from cordially.domain.imports import ImportPlan
-from cordially.ui.composer.line_editor import LineEditor
+from cordially.ui.writing.line_editor import LineEditor
 
 RECIPIENTS = 200
 SEARCHES = 100

@@ -4,7 +4,6 @@ Loaded once the people are painted, for what it needs is most of the program.
 """
 
 from cordially.services.service_set import ServiceSet
-from cordially.ui.composer.desk_work import DeskServices
 from cordially.ui.composer.pane import ComposerPane
 from cordially.ui.composer.parts import ComposerParts
 from cordially.ui.contacts.pane import KEY as CONTACTS
@@ -12,6 +11,7 @@ from cordially.ui.importing.flow import ImportFlow
 from cordially.ui.shell import Shell
 from cordially.ui.surroundings import Surroundings
 from cordially.ui.welcome import WelcomePage
+from cordially.ui.writing.desk_work import DeskServices
 
 
 def composer(services: ServiceSet, around: Surroundings, shell: Shell) -> ComposerPane:

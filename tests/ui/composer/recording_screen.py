@@ -8,8 +8,8 @@ from cordially.domain.errors import Trouble
 from cordially.domain.messages import CompositionId, RecipientId
 from cordially.services.choice_check import ChoiceCheck
 from cordially.services.reviewing import Review
-from cordially.ui.composer.desk_screen import Opened
 from cordially.ui.composer.state import Sheet
+from cordially.ui.writing.question import Opened
 
 
 @dataclass

@@ -8,9 +8,9 @@ from pathlib import Path
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.domain.people import PersonId, Salutation, SalutationState
 from cordially.store.database import writing
-from cordially.ui.composer.desk_work import DeskServices
 from cordially.ui.composer.pane import ComposerPane, ComposerParts
 from cordially.ui.tasks import TaskRunner
+from cordially.ui.writing.desk_work import DeskServices
 from tests.ui.fakes import AtOnce, RecordingShell
 from tests.writing_room import WritingRoom, writing_room
 

@@ -10,10 +10,10 @@ from cordially.domain.messages import CompositionId
 from cordially.domain.typed import line_of
 from cordially.etiquette.rule import Severity
 from cordially.etiquette.rules.manner.exclamation_marks import RULE as MARKS
-from cordially.ui.composer.finding_card import SideCard
 from cordially.ui.composer.keys import keys
 from cordially.ui.composer.pane import ComposerPane
 from cordially.ui.widgets import Button, PlainLabel
+from cordially.ui.writing.finding_card import SideCard
 from tests.ui.composer.stage import Stage
 from tests.ui.walk import clipped_buttons, rich_text_sinks, unnamed
 

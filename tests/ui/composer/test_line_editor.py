@@ -2,7 +2,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from cordially.ui.composer.line_editor import LineBox
+from cordially.ui.composer.line_box import LineBox
 from cordially.ui.theme import Theme
 
 

@@ -11,8 +11,8 @@ from cordially.domain.messages import Answer, CompositionId, Kind, Standing
 from cordially.domain.people import Tie
 from cordially.services.starting_texts import starting_text
 from cordially.store.database import writing
-from cordially.ui.composer.desk_screen import Opened
 from cordially.ui.composer.presenter import DeskPresenter
+from cordially.ui.writing.question import Opened
 from tests.ui.composer.later import Later
 from tests.ui.composer.recording_screen import RecordingScreen
 from tests.ui.composer.stage import Stage, stage

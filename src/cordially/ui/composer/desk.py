@@ -12,13 +12,16 @@ from cordially.domain.messages import Answer, CompositionId, Kind, RecipientId
 from cordially.services.choice_check import ChoiceCheck
 from cordially.services.reviewing import Review
 from cordially.ui.composer.desk_layout import DeskPlaces
-from cordially.ui.composer.desk_screen import Opened
-from cordially.ui.composer.finding_walk import FindingWalk
+from cordially.ui.composer.next_step import remarks_of
 from cordially.ui.composer.presenter import DeskPresenter, DeskServices
 from cordially.ui.composer.state import Sheet, lines_of
 from cordially.ui.composer.words import people
 from cordially.ui.desktop import Browser, Clipboard
 from cordially.ui.tasks import TaskRunner
+from cordially.ui.writing.finding_walk import FindingWalk
+from cordially.ui.writing.finding_words import items_of
+from cordially.ui.writing.question import Opened
+from cordially.ui.writing.underlines import UnderlinedEditor
 
 REVIEW_AFTER_MS = 150
 """So long after the last key the findings are looked for."""
@@ -57,7 +60,7 @@ class DeskView(QWidget):
         self._walking = False
         self.presenter = DeskPresenter(services, tasks, checking, clipboard, browser, self)
         self.places = DeskPlaces(self, clock)
-        self._walk = FindingWalk(self, self, self.places, self.presenter)
+        self._walk = FindingWalk(self, self, self.places.findings, self.places.side, self.presenter)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REVIEW_AFTER_MS)
@@ -110,7 +113,10 @@ class DeskView(QWidget):
         self, desk: Desk, review: Review, check: ChoiceCheck | None, current: RecipientId | None
     ) -> None:
         """See `DeskScreen`."""
-        self.places.findings.show_review(desk, review, check, current)
+        found = items_of(desk, review, check, current)
+        self.places.findings.show_findings(
+            found, remarks_of(desk, review, current), review.silences
+        )
         self._walk.underline(review, current)
 
     def ask_whether_sent(self, seat: Seat, opened: Opened) -> None:
@@ -145,6 +151,18 @@ class DeskView(QWidget):
     def say_done(self, act: Act) -> None:
         """See `DeskScreen`."""
         self.undoable.emit(act)
+
+    # What `FindingWalk` asks besides: `Pages`.
+
+    @property
+    def text_editor(self) -> UnderlinedEditor:
+        """See `Pages`."""
+        return self.places.text.editor
+
+    @property
+    def line_editor(self) -> UnderlinedEditor | None:
+        """See `Pages`."""
+        return self.places.sheet.editor
 
     # What the pane asks.
 

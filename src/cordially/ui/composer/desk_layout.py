@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from cordially.domain.clock import Clock
 from cordially.ui.composer.desk_header import DeskHeader
-from cordially.ui.composer.findings_view import FindingsView
 from cordially.ui.composer.hand_over_bar import HandOverBar
 from cordially.ui.composer.knowledge import KnowledgeView
-from cordially.ui.composer.refusals import RefusalView
 from cordially.ui.composer.seat_list import SeatList
 from cordially.ui.composer.shared_text import SharedTextView
 from cordially.ui.composer.sheet import SheetView
 from cordially.ui.theme import scaled
 from cordially.ui.widgets import Action, ButtonRole, EmptyState, SectionLabel
+from cordially.ui.writing.findings_view import FindingsView
+from cordially.ui.writing.refusals import RefusalView
 
 translate = QCoreApplication.translate
 

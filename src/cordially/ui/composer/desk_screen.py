@@ -1,6 +1,5 @@
 """What the presenter of the desk asks of its view."""
 
-from enum import StrEnum
 from typing import Protocol
 
 from cordially.domain.acts import Act
@@ -10,15 +9,7 @@ from cordially.domain.messages import CompositionId, RecipientId
 from cordially.services.choice_check import ChoiceCheck
 from cordially.services.reviewing import Review
 from cordially.ui.composer.state import Sheet
-
-
-class Opened(StrEnum):
-    """What the browser shows while one is asked whether a message was sent."""
-
-    PROFILE = "profile"
-    SEARCH = "search"
-    NOTHING = "nothing"
-    EARLIER = "earlier"
+from cordially.ui.writing.question import Opened
 
 
 class DeskScreen(Protocol):

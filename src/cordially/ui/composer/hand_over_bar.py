@@ -1,80 +1,18 @@
 """Below the sheet: what can be done with the message, and what became of it."""
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from cordially.domain.desk import Seat
 from cordially.domain.messages import Answer, Standing
-from cordially.ui.composer.desk_screen import Opened
-from cordially.ui.composer.words import name_of
-from cordially.ui.theme import TypeRole, scaled, tokens_now
-from cordially.ui.widgets import Button, ButtonRole, FlowLayout, Muted, Paragraph, inside
+from cordially.ui.theme import TypeRole, scaled
+from cordially.ui.widgets import Button, ButtonRole, FlowLayout, Muted, inside
+from cordially.ui.writing.question import Opened, Question
+from cordially.ui.writing.words import name_of
 
 _OPEN = frozenset({Standing.TO_WRITE, Standing.READY})
 _OUT = frozenset({Standing.LEFT_OUT, Standing.SKIPPED})
-
-
-class Question(QFrame):
-    """Asks whether the message was sent."""
-
-    answered = Signal(Answer)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.title = Paragraph("", self, role=TypeRole.STRONG)
-        self.text = Muted("", self)
-        self.sent = Button(self.tr("Yes, sent"), self, role=ButtonRole.PRIMARY, hint="Return")
-        self.not_yet = Button(self.tr("Not yet"), self)
-        self.skip = Button(self.tr("Skip"), self)
-        self._answers = {
-            self.sent: Answer.SENT,
-            self.not_yet: Answer.NOT_YET,
-            self.skip: Answer.SKIPPED,
-        }
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.title)
-        words.addWidget(self.text)
-        self._buttons = QWidget(self)
-        flow = FlowLayout(self._buttons, gap=8)
-        for button in self._answers:
-            button.setParent(self._buttons)
-            button.clicked.connect(self._answer)
-            # Enter presses whichever of the three has the focus.
-            button.setAutoDefault(True)
-            flow.addWidget(button)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setSpacing(scaled(12))
-        self._row.addLayout(words, 1)
-        self._row.addWidget(self._buttons)
-        self.set_narrow(narrow=False)
-
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Put the buttons below the words where there is no room beside them."""
-        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(below if narrow else beside)
-        across = scaled(12 if narrow else 16)
-        self._row.setContentsMargins(across, scaled(14), across, scaled(14))
-        policy = self._buttons.sizePolicy()
-        fixed, free = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred
-        policy.setHorizontalPolicy(free if narrow else fixed)
-        self._buttons.setSizePolicy(policy)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = tokens_now()
-        painter.setPen(QPen(QColor(tokens.blue), 1))
-        painter.setBrush(QColor(tokens.blue_soft))
-        corner = scaled(12)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
-
-    @Slot()
-    def _answer(self) -> None:
-        button = self.sender()
-        if isinstance(button, Button) and button in self._answers:
-            self.answered.emit(self._answers[button])
 
 
 class HandOverBar(QWidget):
@@ -140,24 +78,8 @@ class HandOverBar(QWidget):
 
     def ask(self, seat: Seat, opened: Opened) -> None:
         """Ask whether the message to this person was sent."""
-        self.question.title.setText(
-            self.tr("Did you send it to {name}?").format(name=inside(name_of(seat), limit=40))
-        )
-        self.question.text.setText(
-            {
-                Opened.PROFILE: self.tr(
-                    "The text is on your clipboard; the profile is open in the browser."
-                ),
-                Opened.SEARCH: self.tr(
-                    "The text is on your clipboard; no profile is known, so a search for the"
-                    " name is open."
-                ),
-                Opened.NOTHING: self.tr("The text is on your clipboard; no page was opened."),
-                Opened.EARLIER: self.tr(
-                    "It was copied earlier, and nobody said what became of it."
-                ),
-            }[opened]
-        )
+        words = self.tr("Did you send it to {name}?")
+        self.question.ask(words.format(name=inside(name_of(seat), limit=40)), opened)
         self._remark.setText(
             self.tr(
                 "Only what you confirm counts as sent. Cordially never sends on LinkedIn for"
@@ -165,7 +87,7 @@ class HandOverBar(QWidget):
             )
         )
         self._show(self.question)
-        self.question.sent.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.question.take_focus()
 
     def stop_asking(self) -> None:
         """Show the buttons."""

@@ -1,21 +1,27 @@
 """What is to be done next with a composition, and what of it was looked at."""
 
-import re
-
 from PySide6.QtCore import QCoreApplication
 
 from cordially.domain.desk import Desk
 from cordially.domain.messages import RecipientId, Standing
 from cordially.etiquette.personal_line import LineKind
 from cordially.services.reviewing import Review
-from cordially.ui.composer.state import OPEN
-from cordially.ui.composer.words import name_of
 from cordially.ui.widgets import inside
+from cordially.ui.writing.findings_view import Remarks
+from cordially.ui.writing.on_desk import OPEN
+from cordially.ui.writing.words import name_of, read_as
 
 translate = QCoreApplication.translate
 
-_WORD = re.compile(r"(?<!\{)\b[^\W\d_]+")
-_ENOUGH_WORDS = 6
+
+def remarks_of(desk: Desk, review: Review, current: RecipientId | None) -> Remarks:
+    """What is said beside the findings; a line to be written alone is named in any case."""
+    return Remarks(
+        next_step(desk, review, current),
+        current in to_write(desk, review),
+        looked_at(desk, review),
+        read_as(desk, review),
+    )
 
 
 def to_write(desk: Desk, review: Review) -> frozenset[RecipientId]:
@@ -69,17 +75,6 @@ def looked_at(desk: Desk, review: Review) -> str:
         "Looked at so far: the text, %Ln lines, the choice of people. Nothing found.",
         "",
         written,
-    )
-
-
-def read_as(desk: Desk, review: Review) -> str:
-    """That the text is in no language that is read, where enough of it is written to tell."""
-    if review.language or len(_WORD.findall(desk.composition.text)) < _ENOUGH_WORDS:
-        return ""
-    return translate(
-        "Composer",
-        "The language could not be told, or is none of the seven that Cordially reads. Only the"
-        " rules that hold in any language were used.",
     )
 
 

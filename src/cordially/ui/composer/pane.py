@@ -12,7 +12,6 @@ from cordially.domain.messages import CompositionId, Kind, Standing
 from cordially.domain.people import Filter, PersonId
 from cordially.services.composing import CLOSE_TIES
 from cordially.ui.composer.desk import DeskView
-from cordially.ui.composer.desk_work import Acted, DeskWork
 from cordially.ui.composer.earlier import EarlierHandOvers
 from cordially.ui.composer.keys import KEY
 from cordially.ui.composer.message_list import MessageList
@@ -22,6 +21,7 @@ from cordially.ui.contacts.act_words import done, undone
 from cordially.ui.recipients.chooser import Chooser, Occasion
 from cordially.ui.shell import Shell
 from cordially.ui.widgets import Bar, BarKind, inside
+from cordially.ui.writing.desk_work import Acted, DeskWork
 
 __all__ = ["KEY", "ComposerPane", "ComposerParts"]
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from cordially.domain.acts import Undone
 from cordially.domain.clock import Clock
 from cordially.domain.people import PersonId
-from cordially.ui.composer.desk_work import DeskServices
 from cordially.ui.desktop import Browser, Clipboard
 from cordially.ui.tasks import TaskRunner
+from cordially.ui.writing.desk_work import DeskServices
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,24 +3,23 @@
 from functools import partial
 
 from cordially.domain.desk import Brief, Desk, Seat
-from cordially.domain.errors import Trouble, TroubleKind
+from cordially.domain.errors import Trouble
 from cordially.domain.messages import CompositionId, Kind, RecipientId, Standing
 from cordially.domain.people import PersonId
 from cordially.domain.typed import line_of, text_of, title_of
 from cordially.services.starting_texts import starting_text
-from cordially.ui.composer.desk_screen import DeskScreen, Opened
-from cordially.ui.composer.desk_work import Acted, DeskServices, DeskWork
-from cordially.ui.composer.finding_deeds import FindingDeeds
-from cordially.ui.composer.on_desk import OnDesk
+from cordially.ui.composer.desk_screen import DeskScreen
 from cordially.ui.composer.seat_deeds import SeatDeeds
 from cordially.ui.composer.state import sheet_of
-from cordially.ui.composer.typed_over import TypedOver
 from cordially.ui.desktop import Browser, Clipboard
 from cordially.ui.tasks import TaskRunner
+from cordially.ui.writing.desk_work import Acted, DeskServices, DeskWork
+from cordially.ui.writing.finding_deeds import GONE, FindingDeeds
+from cordially.ui.writing.on_desk import OnDesk
+from cordially.ui.writing.question import Opened
+from cordially.ui.writing.typed_over import TypedOver
 
 __all__ = ["DeskPresenter", "DeskServices"]
-
-_GONE = frozenset({TroubleKind.PERSON_GONE, TroubleKind.COMPOSITION_GONE})
 
 
 class DeskPresenter:
@@ -47,7 +46,7 @@ class DeskPresenter:
         self._typed = TypedOver(services.typing)
         self._wanted: PersonId | None = None
         self._on = OnDesk()
-        self.findings = FindingDeeds(self._on, self, self._work, tasks, checking, view)
+        self.findings = FindingDeeds(self._on, self, self._work, tasks, checking, "composer.review")
         self.deeds = SeatDeeds(self._on, self, self._work, tasks, clipboard, browser, view)
 
     @property
@@ -103,7 +102,7 @@ class DeskPresenter:
             return
         self._on.current = recipient
         self._tasks.run(
-            partial(self._work.move_to, recipient), trouble=self._missed, latest="composer.move"
+            partial(self._work.move_to, recipient), trouble=self.missed, latest="composer.move"
         )
         self.show_current()
         self.findings.look()
@@ -223,6 +222,20 @@ class DeskPresenter:
             self._view.say_done(done.act)
         self.put_on_desk(done.desk)
 
+    # What `FindingDeeds` asks: `Reviewer`.
+
+    def show_review(self) -> None:
+        """See `Reviewer`."""
+        on = self._on
+        if on.desk is not None and on.review is not None:
+            self._view.show_desk(on.desk, on.review, on.current)
+            self._view.show_review(on.desk, on.review, on.check, on.current)
+
+    def missed(self, trouble: Trouble) -> None:
+        """See `Reviewer`. A person or a composition may be gone meanwhile."""
+        if trouble.kind not in GONE:
+            self._view.show_trouble(trouble)
+
     # How it is done.
 
     def _step(self, by: int) -> None:
@@ -247,7 +260,7 @@ class DeskPresenter:
         self._tasks.run(
             partial(self._brief_of, seat.id),
             self._show_brief,
-            trouble=self._missed,
+            trouble=self.missed,
             latest="composer.brief",
         )
 
@@ -261,8 +274,3 @@ class DeskPresenter:
             self._view.choose_among_close(done.desk.composition.id)
         else:
             self.tell(done)
-
-    def _missed(self, trouble: Trouble) -> None:
-        """A person or a composition went meanwhile, which the next look will show."""
-        if trouble.kind not in _GONE:
-            self._view.show_trouble(trouble)

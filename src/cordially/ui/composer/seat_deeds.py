@@ -8,11 +8,12 @@ from typing import Protocol
 from cordially.domain.desk import Desk, Seat
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.domain.messages import Answer, CompositionId, RecipientId, Standing
-from cordially.ui.composer.desk_screen import DeskScreen, Opened
-from cordially.ui.composer.desk_work import Acted, DeskWork, Handed
-from cordially.ui.composer.on_desk import OnDesk
+from cordially.ui.composer.desk_screen import DeskScreen
 from cordially.ui.desktop import Browser, Clipboard
 from cordially.ui.tasks import TaskRunner
+from cordially.ui.writing.desk_work import Acted, DeskWork, Handed
+from cordially.ui.writing.on_desk import OnDesk
+from cordially.ui.writing.question import Opened
 
 _STALE = frozenset({TroubleKind.ALREADY_SENT, TroubleKind.AWAITING_ANSWER, TroubleKind.LEFT_OUT})
 _OPEN = frozenset({Standing.TO_WRITE, Standing.READY})

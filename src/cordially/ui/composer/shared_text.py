@@ -2,13 +2,10 @@
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cordially.domain.merge_fields import Field, MergeField, pieces
 from cordially.services.starting_texts import place_personal
-from cordially.ui.composer.text_places import plain_text_of, utf16_length
-from cordially.ui.composer.underlines import Underlines
-from cordially.ui.composer.words import field_word, unfilled_word
 from cordially.ui.theme import TypeRole, font_of, scaled, tokens_now
 from cordially.ui.widgets import (
     Button,
@@ -19,6 +16,9 @@ from cordially.ui.widgets import (
     Muted,
     SectionLabel,
 )
+from cordially.ui.writing.text_places import plain_text_of, utf16_length
+from cordially.ui.writing.underlines import UnderlinedEditor
+from cordially.ui.writing.words import field_word, unfilled_word
 
 _INSERTED = (
     MergeField.GIVEN_NAME,
@@ -28,7 +28,7 @@ _INSERTED = (
 )
 
 
-class FieldEditor(QPlainTextEdit):
+class FieldEditor(UnderlinedEditor):
     """Edits plain text whose merge fields look and behave like one sign.
 
     The text itself keeps the braces, so what is copied or kept is what a file may hold.
@@ -41,7 +41,6 @@ class FieldEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(scaled(2))
         self.setAccessibleName(self.tr("The text that everybody gets"))
-        self.underlines = Underlines(self)
         self.cursorPositionChanged.connect(self._step_out)
 
     def insert_field(self, field: MergeField) -> None:

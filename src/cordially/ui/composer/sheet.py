@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from cordially.domain.desk import Seat
 from cordially.domain.merge_fields import MergeField
 from cordially.domain.messages import Standing
-from cordially.ui.composer.line_editor import LineBox, LineEditor
+from cordially.ui.composer.line_box import LineBox
 from cordially.ui.composer.state import Sheet
-from cordially.ui.composer.words import name_of, standing_words, unfilled_word
+from cordially.ui.composer.words import standing_words
 from cordially.ui.theme import Tone, TypeRole, scaled
 from cordially.ui.widgets import (
     Button,
@@ -26,6 +26,8 @@ from cordially.ui.widgets import (
     figure,
     inside,
 )
+from cordially.ui.writing.line_editor import LineEditor
+from cordially.ui.writing.words import name_of, unfilled_word
 
 _WIDE = 480
 _FIELDS = frozenset(field.value for field in MergeField)

@@ -6,11 +6,12 @@ from enum import StrEnum
 
 from cordially.delivery.hand_off import length
 from cordially.domain.desk import Desk, Seat
-from cordially.domain.merge_fields import Field, MergeField, pieces, render
+from cordially.domain.merge_fields import MergeField, render
 from cordially.domain.messages import RecipientId, Standing
 from cordially.etiquette.personal_line import LineKind
 from cordially.services.reviewing import LineWord, Review
 from cordially.ui.theme import Tone
+from cordially.ui.writing.on_desk import OPEN, line_place
 
 
 class Status(StrEnum):
@@ -36,7 +37,6 @@ _STATUS = {
     Standing.READY: Status.READY,
     Standing.TO_WRITE: Status.TO_WRITE,
 }
-OPEN = frozenset({Standing.READY, Standing.TO_WRITE})
 
 TONES = {
     Status.SENT: Tone.GREEN,
@@ -126,18 +126,6 @@ def _wanting(word: LineWord) -> Status | None:
     return Status.THIN if word.word is LineKind.THIN else None
 
 
-def line_place(text: str) -> Field | None:
-    """Where a text has room for the line that only one person gets."""
-    return next(
-        (
-            piece
-            for piece in pieces(text)
-            if isinstance(piece, Field) and piece.field is MergeField.PERSONAL
-        ),
-        None,
-    )
-
-
 def sheet_of(desk: Desk, seat: Seat) -> Sheet:
     """The sheet of one recipient."""
     text = desk.composition.text
@@ -161,6 +149,3 @@ def sheet_of(desk: Desk, seat: Seat) -> Sheet:
         desk.limit,
         fixed,
     )
-
-
-CHOICE_RULES = frozenset({"A101", "A102", "A103"})

@@ -5,7 +5,6 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from cordially.domain.desk import Seat
-from cordially.domain.merge_fields import MergeField
 from cordially.domain.messages import Channel, Kind, Standing
 from cordially.domain.people import Tie
 from cordially.ui.composer.state import SeatLine, Status
@@ -53,11 +52,6 @@ def when(moment: datetime, today: date) -> str:
     if day == today:
         return clock_time(moment)
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
-
-
-def name_of(seat: Seat) -> str:
-    """How the user thinks of a recipient: as the message addresses them."""
-    return seat.salutation.name or seat.name
 
 
 def status_words(line: SeatLine, today: date) -> str:
@@ -108,23 +102,6 @@ def _when_in_full(moment: datetime, today: date) -> str:
     return translate("Composer", "{day}, {time}").format(
         day=QLocale().toString(day, "d MMM yyyy"), time=clock_time(moment)
     )
-
-
-def field_word(field: MergeField) -> str:
-    """A merge field as the user knows it."""
-    return {
-        MergeField.GIVEN_NAME: translate("Composer", "Given name"),
-        MergeField.FAMILY_NAME: translate("Composer", "Family name"),
-        MergeField.COMPANY: translate("Composer", "Company"),
-        MergeField.POSITION: translate("Composer", "Position"),
-        MergeField.PERSONAL: translate("Composer", "The line only this person gets"),
-    }[field]
-
-
-def unfilled_word(word: str) -> str:
-    """A field that stayed empty, as the user knows it; others as they were typed."""
-    known = {field.value: field for field in MergeField}
-    return field_word(known[word]) if word in known else "{" + inside(word, limit=40) + "}"
 
 
 def tie_word(tie: Tie) -> str:

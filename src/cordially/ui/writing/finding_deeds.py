@@ -2,18 +2,33 @@
 
 from functools import partial
 from threading import Event
+from typing import Protocol
 
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.etiquette.silence import Reach, Silence
 from cordially.services.reviewing import Gathered, Placed, Review
-from cordially.ui.composer.desk_screen import DeskScreen
-from cordially.ui.composer.desk_work import Acted, DeskWork, Reviewed
-from cordially.ui.composer.on_desk import OnDesk
-from cordially.ui.composer.seat_deeds import Showing
 from cordially.ui.tasks import TaskRunner
+from cordially.ui.writing.desk_work import Acted, DeskWork, Reviewed
+from cordially.ui.writing.on_desk import OnDesk
 
-_GONE = frozenset({TroubleKind.PERSON_GONE, TroubleKind.COMPOSITION_GONE})
-_LOOK = "composer.review"
+GONE = frozenset({TroubleKind.PERSON_GONE, TroubleKind.COMPOSITION_GONE})
+"""Troubles that the next look will show anyway: somebody or something went meanwhile."""
+
+
+class Reviewer(Protocol):
+    """What the deeds ask of the presenter around them."""
+
+    def show_review(self) -> None:
+        """Show the findings that lie on the desk now."""
+        ...
+
+    def tell(self, done: Acted) -> None:
+        """Offer to undo a step, and show the desk after it."""
+        ...
+
+    def missed(self, trouble: Trouble) -> None:
+        """Say what could not be done, unless the next look will show it."""
+        ...
 
 
 class FindingDeeds:
@@ -26,18 +41,19 @@ class FindingDeeds:
     def __init__(
         self,
         on_desk: OnDesk,
-        showing: Showing,
+        around: Reviewer,
         work: DeskWork,
         tasks: TaskRunner,
         checking: TaskRunner,
-        view: DeskScreen,
+        key: str,
     ) -> None:
+        """`key` tells the looks of this desk from those of another."""
         self._on = on_desk
-        self._showing = showing
+        self._around = around
         self._work = work
         self._tasks = tasks
         self._checking = checking
-        self._view = view
+        self._key = key
         self._over = Event()
 
     def look(self) -> None:
@@ -48,8 +64,8 @@ class FindingDeeds:
             self._tasks.run(
                 partial(self._work.gather, self._on.composition),
                 partial(self._look_through, over),
-                trouble=self._missed,
-                latest=_LOOK,
+                trouble=self._around.missed,
+                latest=self._key,
             )
 
     def stop(self) -> None:
@@ -78,15 +94,15 @@ class FindingDeeds:
             self._run(partial(self._work.speak_again, self._on.composition, silence))
 
     def _run(self, work: "partial[Acted]") -> None:
-        self._tasks.run(work, self._showing.tell, trouble=self._missed)
+        self._tasks.run(work, self._around.tell, trouble=self._around.missed)
 
     def _look_through(self, over: Event, gathered: Gathered) -> None:
         if not over.is_set():
             self._checking.run(
                 partial(self._work.look, gathered, over.is_set),
                 partial(self._looked, over, gathered),
-                trouble=self._missed,
-                latest=_LOOK,
+                trouble=self._around.missed,
+                latest=self._key,
                 stop=over.set,
             )
 
@@ -98,8 +114,8 @@ class FindingDeeds:
             self._tasks.run(
                 partial(self._work.with_picture, composition, review),
                 partial(self._show, over),
-                trouble=self._missed,
-                latest=_LOOK,
+                trouble=self._around.missed,
+                latest=self._key,
             )
         else:
             self._show(over, Reviewed(composition, review, None))
@@ -109,13 +125,7 @@ class FindingDeeds:
         if over.is_set() or on.desk is None or reviewed.composition != on.composition:
             return
         on.review, on.check = reviewed.review, reviewed.check
-        self._view.show_desk(on.desk, on.review, on.current)
-        self._view.show_review(on.desk, on.review, on.check, on.current)
+        self._around.show_review()
 
     def _kept(self, _nothing: None) -> None:
         self.look()
-
-    def _missed(self, trouble: Trouble) -> None:
-        """A person or a composition went meanwhile, which the next look will show."""
-        if trouble.kind not in _GONE:
-            self._view.show_trouble(trouble)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cordially.etiquette.rule import Severity
 from cordially.etiquette.silence import reaches
-from cordially.ui.composer.finding_items import Item
 from cordially.ui.recipients.alphabet_picture import AlphabetPicture
 from cordially.ui.recipients.finding_list import BOTH, WHY
 from cordially.ui.theme import TypeRole, scaled, tokens_now
@@ -19,6 +18,7 @@ from cordially.ui.widgets import (
     Paragraph,
     PlainLabel,
 )
+from cordially.ui.writing.finding_items import Item
 
 translate = QCoreApplication.translate
 

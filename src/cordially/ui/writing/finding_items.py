@@ -11,11 +11,11 @@ from cordially.etiquette.rules.lines.repeated_line import RULE as REPEATED
 from cordially.etiquette.rules.lines.thin_line import RULE as THIN
 from cordially.etiquette.span import Span
 from cordially.services.reviewing import Placed, Review
-from cordially.ui.composer.state import OPEN, line_place
-from cordially.ui.composer.underlines import Mark
 from cordially.ui.recipients.alphabet_picture import LetterBar
 from cordially.ui.theme import Tone
 from cordially.ui.widgets import Action
+from cordially.ui.writing.on_desk import OPEN, line_place
+from cordially.ui.writing.underlines import Mark
 
 _ON_WHOLE_LINES = frozenset({COPIED.code, MISSING.code, THIN.code, REPEATED.code})
 

@@ -3,9 +3,31 @@
 from dataclasses import dataclass, replace
 
 from cordially.domain.desk import Desk, Seat
-from cordially.domain.messages import CompositionId, HandOverId, Recipient, RecipientId
+from cordially.domain.merge_fields import Field, MergeField, pieces
+from cordially.domain.messages import (
+    CompositionId,
+    HandOverId,
+    Recipient,
+    RecipientId,
+    Standing,
+)
 from cordially.services.choice_check import ChoiceCheck
 from cordially.services.reviewing import Review
+
+OPEN = frozenset({Standing.READY, Standing.TO_WRITE})
+"""Where somebody stands who is still to be written to, or to be handed a message."""
+
+
+def line_place(text: str) -> Field | None:
+    """Where a text has room for the line that only one person gets."""
+    return next(
+        (
+            piece
+            for piece in pieces(text)
+            if isinstance(piece, Field) and piece.field is MergeField.PERSONAL
+        ),
+        None,
+    )
 
 
 @dataclass(slots=True)

@@ -11,13 +11,14 @@ from cordially.etiquette.personal_line import LineKind
 from cordially.etiquette.rule import Severity, Where
 from cordially.services.choice_check import ChoiceCheck, ChoiceWarning
 from cordially.services.reviewing import Placed, Review
-from cordially.ui.composer.finding_items import Item, NamedPerson
-from cordially.ui.composer.state import CHOICE_RULES, OPEN
-from cordially.ui.composer.underlines import TONES
-from cordially.ui.composer.words import name_of
 from cordially.ui.recipients.finding_list import BOTH, WHY
 from cordially.ui.recipients.words import choice_findings
 from cordially.ui.widgets import Action, ButtonRole, inside, shown
+from cordially.ui.writing.desk_work import CHOICE_RULES
+from cordially.ui.writing.finding_items import Item, NamedPerson
+from cordially.ui.writing.on_desk import OPEN, line_place
+from cordially.ui.writing.underlines import TONES
+from cordially.ui.writing.words import name_of
 
 translate = QCoreApplication.translate
 
@@ -108,6 +109,8 @@ class _Words:
         self._seats = {seat.id: seat for seat in desk.seats}
         self._lines = {word.recipient: word for word in review.lines}
         self._current = current
+        self._text = desk.composition.text
+        self._whole = line_place(desk.composition.text) is None
 
     def in_general(self, placed: Placed) -> Item:
         """A finding in the words of its rule."""
@@ -185,20 +188,26 @@ class _Words:
         name = self._name(word.recipient)
         if placed.finding.rule.name == _THIN:
             advice = translate("Composer", "Name something that only {name} shares with you.")
+            words = (
+                translate("Composer", "This message fits nearly everybody")
+                if self._whole
+                else translate("Composer", "This line fits nearly everybody")
+            )
             return self._item(
                 placed,
                 _THIN,
-                translate("Composer", "This line fits nearly everybody"),
+                words,
                 small=advice.format(name=name),
                 others=others,
             )
-        line = self._seats[word.recipient].recipient.line
+        seat = self._seats[word.recipient]
+        line = seat.message(self._text).text if self._whole else seat.recipient.line
         before = translate("Composer", "Before: “{line}”")
         now = translate("Composer", "Now: “{line}”")
         return self._item(
             placed,
             _REPEATED,
-            translate("Composer", "{name} got this line before").format(name=name),
+            self._got_before().format(name=name),
             translate("Composer", "The conversation still shows it, right above."),
             others=others,
             actions=(Action(BOTH, translate("Composer", "Show both"), ButtonRole.LINK),),
@@ -207,6 +216,11 @@ class _Words:
                 now.format(line=inside(line, limit=300)),
             ),
         )
+
+    def _got_before(self) -> str:
+        if self._whole:
+            return translate("Composer", "{name} got this message before")
+        return translate("Composer", "{name} got this line before")
 
     def _wanting(self, name: str) -> list[RecipientId]:
         """The other people whose lines are thin, or went to them before."""

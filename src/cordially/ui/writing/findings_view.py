@@ -1,18 +1,31 @@
 """What stands before sending: what comes next, and each finding with its reason."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from cordially.domain.desk import Desk
-from cordially.domain.messages import RecipientId
-from cordially.services.choice_check import ChoiceCheck
-from cordially.services.reviewing import Review
-from cordially.ui.composer.finding_list import SideList
-from cordially.ui.composer.finding_words import items_of
-from cordially.ui.composer.next_step import looked_at, next_step, read_as, to_write
-from cordially.ui.composer.silent_list import SilentList
+from cordially.etiquette.silence import Silence
 from cordially.ui.theme import TypeRole, scaled
 from cordially.ui.widgets import Button, ButtonRole, ButtonSize, Muted, Paragraph, SectionLabel
+from cordially.ui.writing.finding_items import Item
+from cordially.ui.writing.finding_list import SideList
+from cordially.ui.writing.silent_list import SilentList
+
+
+@dataclass(frozen=True, slots=True)
+class Remarks:
+    """What is said beside the findings, each empty where there is nothing to say.
+
+    `step` is what is to be done next; with `step_stands` it is said beside findings too.
+    `looked_at` tells what was looked at where nothing was found, `language` that the text
+    is in none that is read.
+    """
+
+    step: str
+    step_stands: bool
+    looked_at: str
+    language: str
 
 
 class FindingsView(QWidget):
@@ -46,24 +59,21 @@ class FindingsView(QWidget):
         self._next_finding.clicked.connect(self.next_wanted)
         self.setVisible(False)
 
-    def show_review(
-        self, desk: Desk, review: Review, check: ChoiceCheck | None, current: RecipientId | None
+    def show_findings(
+        self, findings: tuple[Item, ...], remarks: Remarks, silences: tuple[Silence, ...]
     ) -> None:
         """Show the findings, and what comes next; an empty list says what was looked at."""
-        findings = items_of(desk, review, check, current)
         self.list.show_items(findings)
         self.list.setVisible(bool(findings))
         self._next_finding.setVisible(bool(findings))
-        self._nothing.setText(looked_at(desk, review))
+        self._nothing.setText(remarks.looked_at)
         self._nothing.setVisible(not findings)
-        language = read_as(desk, review)
-        self._language.setText(language)
-        self._language.setVisible(bool(language))
-        self.silent.show_silences(review.silences)
-        # Beside findings, which say what to do themselves, a line to be written alone is named.
-        step = next_step(desk, review, current)
-        self._next.setText(step)
-        self._next.setVisible(bool(step) and (not findings or current in to_write(desk, review)))
+        self._language.setText(remarks.language)
+        self._language.setVisible(bool(remarks.language))
+        self.silent.show_silences(silences)
+        # Findings say what to do themselves.
+        self._next.setText(remarks.step)
+        self._next.setVisible(bool(remarks.step) and (not findings or remarks.step_stands))
         self.setVisible(True)
 
     def forget(self) -> None:

@@ -1,14 +1,16 @@
 """Why a message is not handed over, and what helps."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from cordially.domain.errors import Trouble, TroubleKind
-from cordially.ui.composer.words import unfilled_word
 from cordially.ui.recipients.finding_list import FindingList, Shown
 from cordially.ui.theme import Tone
 from cordially.ui.troubles import worded
 from cordially.ui.widgets import Action, figure, inside, shown
+from cordially.ui.writing.words import unfilled_word
 
 translate = QCoreApplication.translate
 
@@ -67,8 +69,13 @@ class RefusalView(FindingList):
     take_in_wanted = Signal()
     address_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        words: Callable[[Trouble], Shown] = refusal_of,
+    ) -> None:
         super().__init__(parent)
+        self._words = words
         self._address = ""
         self.action_chosen.connect(self._go_on)
         self.setVisible(False)
@@ -76,7 +83,7 @@ class RefusalView(FindingList):
     def show_refusal(self, trouble: Trouble) -> None:
         """Say why."""
         self._address = str(trouble.values.get("address", ""))
-        self.show_findings((refusal_of(trouble),))
+        self.show_findings((self._words(trouble),))
         self.setVisible(True)
 
     def forget(self) -> None:

@@ -20,7 +20,9 @@ from cordially.services.reviewing import (
     SupersededError,
 )
 from cordially.services.silencing import Silencing
-from cordially.ui.composer.state import CHOICE_RULES
+
+CHOICE_RULES = frozenset({"A101", "A102", "A103"})
+"""Rules about the choice of people, which a picture of the alphabet goes with."""
 
 
 @dataclass(frozen=True, slots=True)

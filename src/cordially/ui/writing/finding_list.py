@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from cordially.etiquette.rule import Severity
 from cordially.etiquette.silence import Reach, reaches
-from cordially.ui.composer.finding_card import BOTH, FIX, GO, IGNORE, WHY, Quotes, SideCard
-from cordially.ui.composer.finding_items import Item
-from cordially.ui.composer.reach_choice import ReachChoice
-from cordially.ui.composer.why_body import WhyBody
 from cordially.ui.recipients.finding_list import KEEP
 from cordially.ui.theme import scaled
 from cordially.ui.widgets import ReasonField
+from cordially.ui.writing.finding_card import BOTH, FIX, GO, IGNORE, WHY, Quotes, SideCard
+from cordially.ui.writing.finding_items import Item
+from cordially.ui.writing.reach_choice import ReachChoice
+from cordially.ui.writing.why_body import WhyBody
 
 
 class SideList(QWidget):

@@ -1,29 +1,24 @@
-"""Where the personal line is written: a field in its blue frame, as high as its text."""
+"""A field for plain text that is as high as its text."""
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPen,
     QResizeEvent,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cordially.ui.composer.text_places import plain_text_of
-from cordially.ui.composer.underlines import Underlines
-from cordially.ui.theme import Tone, TypeRole, font_of, scaled, tokens_now
-from cordially.ui.widgets import ElidedLabel
+from cordially.ui.theme import TypeRole, font_of, scaled
+from cordially.ui.writing.text_places import plain_text_of
+from cordially.ui.writing.underlines import UnderlinedEditor
 
 _LEAST_LINES = 2
 
 
-class LineEditor(QPlainTextEdit):
+class LineEditor(UnderlinedEditor):
     """Plain text, as high as it is long, so that the sheet around it scrolls.
 
     `cursor_moved` carries where the cursor stands now, in the field's own coordinates.
@@ -41,7 +36,6 @@ class LineEditor(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
-        self.underlines = Underlines(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.cursorPositionChanged.connect(self._tell_cursor)
@@ -114,31 +108,3 @@ class LineEditor(QPlainTextEdit):
     @Slot()
     def _tell_cursor(self) -> None:
         self.cursor_moved.emit(self.cursorRect())
-
-
-class LineBox(QFrame):
-    """The blue frame around the personal line, with the words above it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.label = ElidedLabel("", self, role=TypeRole.SMALL)
-        self.label.set_tone(Tone.BLUE)
-        self.editor = LineEditor(self)
-        self.label.setBuddy(self.editor)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
-        column.setSpacing(scaled(2))
-        column.addWidget(self.label)
-        column.addWidget(self.editor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.editor.focus_changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = tokens_now()
-        writing = self.editor.hasFocus()
-        painter.setPen(QPen(QColor(tokens.focus if writing else tokens.blue), 2 if writing else 1))
-        painter.setBrush(QColor(tokens.blue_soft))
-        corner = scaled(8)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), corner, corner)

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from cordially.etiquette.rule import Severity
 from cordially.etiquette.span import Span
-from cordially.ui.composer.text_places import plain_text_of, selection
 from cordially.ui.theme import Tone, tokens_now
+from cordially.ui.writing.text_places import plain_text_of, selection
 
 TONES = {Severity.STOP: Tone.WAX, Severity.WARNING: Tone.AMBER, Severity.HINT: Tone.BLUE}
 
@@ -105,6 +105,14 @@ class Underlines(QObject):
             one.cursor = line.cursor
             painted.append(one)
         self._editor.setExtraSelections(painted)
+
+
+class UnderlinedEditor(QPlainTextEdit):
+    """A field for plain text whose words can be underlined."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.underlines = Underlines(self)
 
 
 def _holds(line: _Line) -> bool:
