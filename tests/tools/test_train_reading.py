@@ -8,7 +8,7 @@ import pytest
 from cordially.etiquette.reading.features import PLACES
 from cordially.etiquette.reading.reader import WEIGHTS_FILE, TrainedReader
 from cordially.etiquette.reading.weights import origin_of, packed, unpacked
-from tools.train_reading import Line, corpus, even_middle, least_sure, origin, trained
+from tools.train_reading import Line, corpus, least_sure, most_right, origin, taking, trained
 
 OFFERS = ("we help {} save money", "our course for {} is half price", "free demo for {} today")
 NEWS = ("the choir of {} sang", "thank you for the walk with {}", "my daughter met {} again")
@@ -69,5 +69,14 @@ def test_from_the_least_sure_score_on_enough_are_right() -> None:
     assert least_sure(scores, yes, 1.0) == 0.7
 
 
-def test_the_even_middle_parts_both_kinds() -> None:
-    assert even_middle([3.0, 2.0, -1.0, -2.0], [True, True, False, False]) == 2.0
+def test_the_middle_with_most_right_parts_both_kinds() -> None:
+    assert most_right([3.0, 2.0, -1.0, -2.0], [True, True, False, False]) == 2.0
+
+
+def test_where_nothing_parts_both_kinds_the_larger_one_is_taken_for_all() -> None:
+    assert most_right([3.0, 2.0, 1.0], [False, False, True]) == 3.0
+
+
+def test_all_but_a_few_of_those_that_hold_are_taken() -> None:
+    scores = [float(number) for number in range(80)]
+    assert taking(scores, [True] * 80) == 2.0

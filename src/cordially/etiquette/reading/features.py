@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import combinations
 from math import sqrt
 
+from cordially.etiquette.empty_words.folded import empty_words
 from cordially.etiquette.reading.language import language_of
 from cordially.etiquette.reading.signs.finding import SignAt, sign_book
 from cordially.etiquette.reading.signs.sign import Sign
@@ -37,6 +38,10 @@ YOURS = frozenset(
 _GREETING = 3
 """Words at the beginning that may be greeting and name, whose capitals tell nothing."""
 
+_TELLS = 3
+"""From so many words that do not hold for everybody on, a sentence tells something."""
+
+_MOST_TELLING = 6
 _LONG_ENOUGH = 5
 _TOGETHER = 2
 _LETTERLESS = FIELDS | {LINK, MAIL}
@@ -131,11 +136,18 @@ def _letters(word: str) -> tuple[int, ...]:
 
 
 def _sign_features(analysis: Analysis, sentences: Sequence[Sequence[str]]) -> Mapping[int, None]:
-    """Signs in the text, two in one sentence, two in the text, in its last sentence."""
+    """Signs in the text, two in one sentence, two in the text, in its last sentence.
+
+    Beside them how much it tells: words that do not hold for everybody, in all, among ten,
+    and in the sentence that has most of them.
+    """
+    telling = [_telling(words) for words in sentences]
     by_sentence = [
-        _names(words, signs) | _proper_names(sentence, analysis.language)
-        for words, signs, sentence in zip(
-            sentences, analysis.signs, analysis.sentences, strict=True
+        _names(words, signs)
+        | _proper_names(sentence, analysis.language)
+        | ({"tells"} if told >= _TELLS else set())
+        for words, signs, sentence, told in zip(
+            sentences, analysis.signs, analysis.sentences, telling, strict=True
         )
     ]
     everywhere = sorted(set().union(*by_sentence))
@@ -146,8 +158,20 @@ def _sign_features(analysis: Analysis, sentences: Sequence[Sequence[str]]) -> Ma
     names.extend(f"m{one}+{other}" for one, other in combinations(everywhere, 2))
     if by_sentence:
         names.extend(f"z{name}" for name in sorted(by_sentence[-1]))
-    names.append(f"l{min(5, sum(map(len, sentences)).bit_length() - 1)}")
+    length = sum(map(len, sentences))
+    names.append(f"l{min(5, length.bit_length() - 1)}")
+    names.append(f"t{min(_MOST_TELLING, sum(telling))}")
+    names.append(f"u{10 * sum(telling) // max(1, length)}")
+    names.append(f"v{min(_MOST_TELLING, max(telling, default=0))}")
     return dict.fromkeys(map(_place, names))
+
+
+def _telling(words: Sequence[str]) -> int:
+    """How many words of a sentence do not hold for everybody, as greetings and praise do."""
+    empty = empty_words()
+    return sum(
+        len(word) > 1 and word.isalpha() and word[0] != "x" and word not in empty for word in words
+    )
 
 
 def _names(words: Sequence[str], signs: Sequence[SignAt[Sign]]) -> set[str]:
