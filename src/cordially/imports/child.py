@@ -15,10 +15,12 @@ from typing import IO
 
 from cordially.domain.archives import Cells, ChunkKind, Known, Stage
 from cordially.domain.errors import Trouble, TroubleKind
+from cordially.imports.bounds import bound_process
 from cordially.imports.frames import read_frame, write_frame
 from cordially.imports.limits import Limits
 from cordially.imports.planning import Plan, make_plan
 from cordially.imports.reading import read_archive
+from cordially.imports.whereabouts import whereabouts
 
 CHUNK = 1000
 """So many rows go in one chunk."""
@@ -57,7 +59,7 @@ def serve(
             answers, ("trouble", TroubleKind.ARCHIVE_TOO_LARGE.value, (("name", path.name),))
         )
     except Exception as error:  # noqa: BLE001 - the edge: a fault of the reader ends the reader
-        write_frame(answers, ("fault", _whereabouts(error)))
+        write_frame(answers, ("fault", whereabouts(error)))
 
 
 def _progress(answers: IO[bytes], stage: Stage) -> Callable[[int, int], None]:
@@ -123,29 +125,9 @@ def _in_chunks(word: str, kind: str, count: int, rows: Iterable[Cells], answers:
         write_frame(answers, (word, kind, len(some), marshal.dumps(some)))
 
 
-def _whereabouts(error: Exception) -> str:
-    """What went wrong and where in the program, without a word from the file."""
-    import traceback  # noqa: PLC0415 - it would slow every start for what is rare
-
-    places = traceback.extract_tb(error.__traceback__)[-3:]
-    at = ", ".join(f"{Path(place.filename).name}:{place.lineno}" for place in places)
-    return f"{type(error).__name__} at {at}"
-
-
 def bound(limits: Limits) -> None:  # pragma: no cover - would bound the tests themselves
-    """Bound this process; where the system knows no such limits, the parent's clock does."""
-    try:
-        import resource  # noqa: PLC0415 - not on every system
-    except ImportError:
-        return
-    for what, most in (
-        (resource.RLIMIT_AS, limits.memory),
-        (resource.RLIMIT_CPU, limits.cpu_seconds),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        _, hard = resource.getrlimit(what)
-        soft = most if hard == resource.RLIM_INFINITY else min(most, hard)
-        resource.setrlimit(what, (soft, hard))
+    """Bound this process in memory and time."""
+    bound_process(limits.memory, limits.cpu_seconds)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ _TAG = re.compile(rf"<(/?)({_TAGS})(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _BREAKING = frozenset(
     {"br", "p", "li", "ul", "ol", "div", "tr", "h1", "h2", "h3", "h4", "h5", "h6"}
 )
-_MANY_BREAKS = re.compile(r"\s*\n\s*\n\s*")
+_BLANKS = re.compile(r"\s{2,}")
 
 
 def is_markup(text: str) -> bool:
@@ -21,7 +21,11 @@ def plain_text(text: str) -> str:
     """The words of an HTML message, its paragraphs on lines of their own."""
     stripped = _TAG.sub(_instead, text)
     words = html.unescape(stripped).replace("\xa0", " ")
-    return _MANY_BREAKS.sub("\n\n", words).strip()
+    return _BLANKS.sub(_at_most_one_empty_line, words).strip()
+
+
+def _at_most_one_empty_line(blanks: re.Match[str]) -> str:
+    return "\n\n" if blanks[0].count("\n") > 1 else blanks[0]
 
 
 def _instead(match: re.Match[str]) -> str:

@@ -78,7 +78,7 @@ def open_source(path: Path, limits: Limits) -> Source:
     Raises `Trouble`: FILE_MISSING, FILE_UNREADABLE, NOT_AN_ARCHIVE, ARCHIVE_DAMAGED,
     ARCHIVE_TOO_LARGE.
     """
-    name = _shown(path.name)
+    name = shown_name(path.name)
     try:
         mode = path.stat().st_mode
     except FileNotFoundError as error:
@@ -136,7 +136,7 @@ class _Zip:
     is_table = False
 
     def __init__(self, path: Path, limits: Limits) -> None:
-        self.name = _shown(path.name)
+        self.name = shown_name(path.name)
         self._counter = _Counter(self.name, limits)
         try:
             self._zip = zipfile.ZipFile(path)
@@ -185,7 +185,7 @@ class _Folder:
     is_table = False
 
     def __init__(self, path: Path, limits: Limits) -> None:
-        self.name = _shown(path.name or path.resolve().name)
+        self.name = shown_name(path.name or path.resolve().name)
         self._counter = _Counter(self.name, limits)
         self._files = list(_regular_files(path, limits, self.name))
         self._found: dict[Table, Path] = {}
@@ -194,7 +194,7 @@ class _Folder:
 
     def tables(self, problems: Problems) -> dict[Table, str]:
         self._found = _choose(self._files, Path.as_posix, problems)
-        return {table: _shown(path.name) for table, path in self._found.items()}
+        return {table: shown_name(path.name) for table, path in self._found.items()}
 
     def read(self, table: Table, problems: Problems) -> Content:
         return _read_file(self._found[table], table, self._counter, problems)
@@ -209,7 +209,7 @@ class _Alone:
     is_table = True
 
     def __init__(self, path: Path, limits: Limits) -> None:
-        self.name = _shown(path.name)
+        self.name = shown_name(path.name)
         self._path = path
         self._counter = _Counter(self.name, limits)
         folder = path.absolute().parent.name
@@ -230,7 +230,7 @@ class _Alone:
 
 
 def _read_file(path: Path, table: Table, counter: _Counter, problems: Problems) -> Content:
-    name = _shown(path.name)
+    name = shown_name(path.name)
     try:
         with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
@@ -294,9 +294,9 @@ def _other_format(start: bytes) -> bool:
 
 
 def _base(name: str) -> str:
-    return _shown(re.split(r"[/\\]", name)[-1])
+    return shown_name(re.split(r"[/\\]", name)[-1])
 
 
-def _shown(name: str) -> str:
+def shown_name(name: str) -> str:
     """A file name that can be stored and shown, whatever bytes the disk holds."""
     return name.encode("utf-8", "replace").decode("utf-8")[:255]

@@ -1,0 +1,1 @@
+"""Connection requests out of the notification mails that LinkedIn sends."""
