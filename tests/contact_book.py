@@ -25,6 +25,7 @@ from tests.writing_room import SetClock
 ALL_TABLES = (
     "import_run person profile email tag person_tag note message participant import_change"
     " composition recipient hand_over hand_over_correction"
+    " request decision invitation introduction fact reminder left_alone import_fill"
 ).split()
 
 
