@@ -295,7 +295,7 @@ def taking(scores: Sequence[float], yes: Sequence[bool]) -> float:
 def most_right(scores: Sequence[float], yes: Sequence[bool]) -> float:
     """From where on the most texts are on their side."""
     right = best = len(yes) - sum(yes)
-    middle = max(scores)
+    middle = max(scores) + 1.0
     for score, holds in sorted(zip(scores, yes, strict=True), reverse=True):
         right += 1 if holds else -1
         if right > best:
