@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from cordially.app.following import following_over
 from cordially.app.foundation import Foundation
 from cordially.app.inviting import inviting_over
 from cordially.imports.reader_process import ArchiveReader
@@ -24,7 +25,9 @@ from cordially.store.compositions import Compositions
 from cordially.store.hand_overs import HandOvers
 from cordially.store.import_writer import OWN_GIVEN_NAME
 from cordially.store.imports import Imports
+from cordially.store.left_alone import LeftAlones
 from cordially.store.recipients import Recipients
+from cordially.store.requests import Requests
 from cordially.store.settings import Settings
 from cordially.store.silences import Silences
 from cordially.store.whole import Whole
@@ -53,6 +56,7 @@ def assembled(base: Foundation) -> ServiceSet:
         composing, hand_overs, rosters, clock, silences, acquaintances, looker, account
     )
     inviting = inviting_over(database, base.people, composing, acts, clock)
+    opt_in = OptIn(settings, clock)
     imports = Imports(database, clock, base.folders.copies)
     return ServiceSet(
         base.contacts,
@@ -60,7 +64,9 @@ def assembled(base: Foundation) -> ServiceSet:
         HandingOver(composing, reviewing, hand_overs, inviting.gate),
         reviewing,
         Silencing(silences),
-        Audiences(base.table, rosters, recipients, hand_overs, clock),
+        Audiences(
+            base.table, rosters, recipients, hand_overs, clock, LeftAlones(database).everybody
+        ),
         Importing(
             ArchiveReader(),
             imports,
@@ -68,7 +74,10 @@ def assembled(base: Foundation) -> ServiceSet:
             composing.fold,
         ),
         Exporting(base.contacts, Whole(database), clock),
-        OptIn(settings, clock),
+        opt_in,
         inviting.services,
+        following_over(
+            base, composing, inviting.services.inviting, Requests(database, clock).open, opt_in
+        ),
         base.typing,
     )

@@ -1,12 +1,13 @@
 """Choosing whom to write to, and what the choice looks like from outside."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
 from cordially.domain.clock import Clock
+from cordially.domain.invitations import LeftAlone
 from cordially.domain.messages import CompositionId
 from cordially.domain.people import Column, Counted, Filter, Mark, PersonId, PersonRow, Tie
 from cordially.services.choice_check import ChoiceCheck, ChoiceChecks, HandOvers
@@ -28,6 +29,7 @@ class ReasonKind(StrEnum):
     QUIET = "quiet"
     WRITTEN_LATELY = "written-lately"
     NO_LONGER_CONNECTED = "no-longer-connected"
+    LEFT_ALONE = "left-alone"
     DOES_NOT_FIT_TIE = "does-not-fit-tie"
     DOES_NOT_FIT_NEVER_WRITTEN = "does-not-fit-never-written"
     DOES_NOT_FIT_WRITTEN_LATELY = "does-not-fit-written-lately"
@@ -36,7 +38,10 @@ class ReasonKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """The reason beside a person; `tie` and `day` (last contact) are its values."""
+    """The reason beside a person; `tie` and `day` are its values.
+
+    The day is that of the last contact; of somebody left alone, since when.
+    """
 
     kind: ReasonKind
     tie: Tie
@@ -46,6 +51,11 @@ class Reason:
     def fits(self) -> bool:
         """Whether the person fits the filter."""
         return not self.kind.value.startswith("does-not-fit")
+
+    @property
+    def may_be_chosen(self) -> bool:
+        """Whether the person can be written to at all."""
+        return self.kind is not ReasonKind.LEFT_ALONE
 
 
 class Candidate(NamedTuple):
@@ -60,7 +70,7 @@ class Candidate(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Choosing:
-    """The chooser's table: who fits, and those chosen who do not (at the end).
+    """The chooser's table: who fits, those chosen who do not, at the end those left alone.
 
     `fitting` counts the first, `not_fitting` the second.
     """
@@ -130,12 +140,15 @@ class Audiences:
         recipients: Recipients,
         hand_overs: HandOvers,
         clock: Clock,
+        left_alone: Callable[[], Mapping[PersonId, LeftAlone]] = dict,
     ) -> None:
+        """`left_alone` tells who is not to be written to; they are shown and not offered."""
         self._table = table
         self._rosters = rosters
         self._recipients = recipients
         self._checks = ChoiceChecks(hand_overs, clock)
         self._clock = clock
+        self._left_alone = left_alone
 
     def choosing(
         self,
@@ -145,18 +158,24 @@ class Audiences:
         column: Column = Column.NAME,
         descending: bool = False,
     ) -> Choosing:
-        """The chooser's table for a filter: who fits it, then those chosen who do not."""
+        """The chooser's table for a filter: who fits it, then those chosen who do not.
+
+        Those who fit and are left alone stand at the end, and count nowhere.
+        """
         fitting = self._table.rows(wanted, column, descending=descending)
         here = {row.id for row in fitting}
+        alone = self._left_alone()
+        offered = [row for row in fitting if row.id not in alone] if alone else fitting
         others = [self._rosters.row(person) for person in dict.fromkeys(chosen)]
         not_fitting = [row for row in others if row is not None and row.id not in here]
         lately = self._day_before(LATELY_DAYS)
         return Choosing(
             (
-                *_with_reasons(fitting, lately),
+                *_with_reasons(offered, lately),
                 *(Candidate(row, self._misfit(row, wanted)) for row in not_fitting),
+                *(_kept_out(row, alone) for row in fitting if row.id in alone),
             ),
-            len(fitting),
+            len(offered),
             len(not_fitting),
         )
 
@@ -210,6 +229,11 @@ def _with_reasons(rows: Iterable[PersonRow], lately: str) -> Iterator[Candidate]
         if reason is None:
             reason = known[told] = _reason(row, lately)
         yield Candidate(row, reason)
+
+
+def _kept_out(row: PersonRow, alone: Mapping[PersonId, LeftAlone]) -> Candidate:
+    since = alone[row.id].since
+    return Candidate(row, Reason(ReasonKind.LEFT_ALONE, Tie(row.tie), since))
 
 
 def _reason(row: PersonRow, lately: str) -> Reason:

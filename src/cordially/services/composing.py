@@ -56,6 +56,11 @@ class Composing:
         listed = self._compositions.listed(self._typing.pending())
         return tuple(one for one in listed if one.kind not in LETTERS)
 
+    def open_letters(self) -> tuple[Listed, ...]:
+        """Every letter to one person that was not put away and not sent, the newest first."""
+        listed = self._compositions.listed(self._typing.pending())
+        return tuple(one for one in listed if one.kind in LETTERS and _is_open(one))
+
     def create(
         self,
         title: str,
@@ -197,3 +202,8 @@ class Composing:
 def _values_of(person: Person) -> Values:
     facts = person.facts
     return Values(person.salutation.name, facts.family_name, facts.company, facts.position, "")
+
+
+def _is_open(letter: Listed) -> bool:
+    counts = letter.counts
+    return bool(counts.to_write or counts.ready or counts.awaiting)

@@ -226,6 +226,7 @@ def _acquainted(reader: Reader, known: Acquaintance | None) -> Reader:
         how_we_met=known.how_we_met,
         known=known.told,
         languages=(language,) if language else (),
+        complained=known.complained,
     )
 
 

@@ -6,6 +6,7 @@ from cordially.services.audiences import Audiences
 from cordially.services.composing import Composing, Typing
 from cordially.services.contacts import Contacts
 from cordially.services.exporting import Exporting
+from cordially.services.following_services import FollowingServices
 from cordially.services.handing_over import HandingOver
 from cordially.services.importing import Importing
 from cordially.services.inviting_services import InvitingServices
@@ -28,4 +29,5 @@ class ServiceSet:
     exporting: Exporting
     opt_in: OptIn
     inviting: InvitingServices
+    following: FollowingServices
     typing: Typing

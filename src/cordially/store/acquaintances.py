@@ -9,6 +9,7 @@ import peewee
 from cordially.domain.acquaintance import Acquaintance
 from cordially.domain.people import PersonId
 from cordially.store.database import rows
+from cordially.store.left_alone import LeftAlones
 
 LONGEST = 2_000
 """Characters that are kept of what is known of one person."""
@@ -44,8 +45,11 @@ class Acquaintances:
             told[person].append(text)
             if not from_user:
                 theirs[person].append(text)
+        complained = LeftAlones(self._database).ever(people)
         return {
-            PersonId(person): Acquaintance(how, _cut(told[person]), _cut(theirs[person]))
+            PersonId(person): Acquaintance(
+                how, _cut(told[person]), _cut(theirs[person]), complained=person in complained
+            )
             for person, how in met
         }
 

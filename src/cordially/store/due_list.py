@@ -59,6 +59,16 @@ _OPEN = f"""{REMINDER} WHERE r.done_at = '' AND r.kind <> 'welcome' AND r.due_on
 _UNSENT = f"""SELECT 1 FROM composition c WHERE c.id = ? AND c.put_away_at = ''
     AND {SENT.format(of="c.id")} IS NULL"""
 
+_WHY = """SELECT words FROM (
+    SELECT 1 AS place, i.ground_words AS words, i.id AS at FROM invitation i WHERE i.person
+        IN (SELECT id FROM person WHERE id = ?1 OR merged_into = ?1)
+        OR (i.profile <> '' AND i.profile IN (SELECT key FROM profile WHERE person = ?1))
+    UNION ALL SELECT 2, d.reason, d.id FROM decision d JOIN request q ON q.id = d.request
+        WHERE d.decision = 'accept' AND d.undone_at = '' AND q.profile <> ''
+        AND q.profile IN (SELECT key FROM profile WHERE person = ?1)
+    UNION ALL SELECT 3, how_we_met, id FROM person WHERE id = ?1)
+    WHERE trim(words) <> '' ORDER BY place, at DESC LIMIT 1"""
+
 
 class DueList:
     """Over one database."""
@@ -83,6 +93,15 @@ class DueList:
         return min(
             (one.due_on for one in self._recorded(horizons) if one.due_on > after), default=None
         )
+
+    def why_connected(self, person: PersonId) -> str:
+        """Why the two are connected, in the user's words; empty where nothing is known.
+
+        The answer to the ground of an invitation before the reason of an acceptance, and
+        that before how they met.
+        """
+        found = rows(self._database, _WHY, (person,))
+        return str(found[0][0]) if found else ""
 
     def _recorded(self, horizons: Horizons) -> list[Due]:
         found: list[Due] = []

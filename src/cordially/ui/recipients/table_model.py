@@ -82,9 +82,15 @@ class CandidateModel(QAbstractTableModel):
         return next((row for row, one in enumerate(self._candidates) if not one.reason.fits), -1)
 
     def turn(self, stretches: Iterable[range]) -> None:
-        """Choose the people in these rows, or let them go where all are chosen already."""
+        """Choose the people in these rows, or let them go where all are chosen already.
+
+        Whoever is left alone can only be let go.
+        """
         rows = list(stretches)
-        people = [self._candidates[row].row.id for stretch in rows for row in stretch]
+        some = [self._candidates[row] for stretch in rows for row in stretch]
+        people = [one.row.id for one in some if one.reason.may_be_chosen]
+        if not people:
+            people = [one.row.id for one in some if one.row.id in self._chosen]
         if not people:
             return
         if all(person in self._chosen for person in people):
@@ -108,6 +114,8 @@ class CandidateModel(QAbstractTableModel):
         candidate = self._candidates[index.row()]
         chosen = candidate.row.id in self._chosen
         if index.column() == CHOSEN:
+            if not candidate.reason.may_be_chosen and not chosen:
+                return None
             return self._box(role, chosen=chosen)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(candidate, index.column())
@@ -133,7 +141,10 @@ class CandidateModel(QAbstractTableModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == CHOSEN else flags
+        candidate = self._candidates[index.row()]
+        ticked = candidate.reason.may_be_chosen or candidate.row.id in self._chosen
+        checkable = index.column() == CHOSEN and ticked
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if checkable else flags
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from cordially.etiquette.rules.choice import too_many_people
 from cordially.services.audiences import Reason, ReasonKind
 from cordially.services.choice_check import By, ChoiceCheck, ChoiceFinding, ChoiceWarning
+from cordially.ui.contacts.when import day_month_year
 from cordially.ui.contacts.words import TIE_TONES
 from cordially.ui.recipients.alphabet_picture import LetterBar
 from cordially.ui.recipients.finding_list import (
@@ -28,12 +29,16 @@ _ABOUT_NOBODY = 0.5
 
 def reason_words(reason: Reason) -> str:
     """The reason beside a person."""
+    if reason.kind is ReasonKind.LEFT_ALONE and reason.day is not None:
+        since = translate("Recipients", "left alone since {day}")
+        return since.format(day=day_month_year(reason.day))
     return {
         ReasonKind.STRONG: translate("Recipients", "strong"),
         ReasonKind.WARM: translate("Recipients", "warm"),
         ReasonKind.QUIET: translate("Recipients", "quiet"),
         ReasonKind.WRITTEN_LATELY: translate("Recipients", "written to lately"),
         ReasonKind.NO_LONGER_CONNECTED: translate("Recipients", "no longer connected"),
+        ReasonKind.LEFT_ALONE: translate("Recipients", "left alone"),
         ReasonKind.DOES_NOT_FIT_TIE: translate("Recipients", "does not fit: another tie"),
         ReasonKind.DOES_NOT_FIT_NEVER_WRITTEN: translate(
             "Recipients", "does not fit: never written to"
@@ -47,7 +52,8 @@ def reason_words(reason: Reason) -> str:
 
 def reason_tone(reason: Reason) -> Tone:
     """The colour of the reason."""
-    if not reason.fits or reason.kind is ReasonKind.NO_LONGER_CONNECTED:
+    told = {ReasonKind.NO_LONGER_CONNECTED, ReasonKind.LEFT_ALONE}
+    if not reason.fits or reason.kind in told:
         return Tone.AMBER
     by_tie = {ReasonKind.STRONG, ReasonKind.WARM, ReasonKind.QUIET}
     return TIE_TONES[reason.tie] if reason.kind in by_tie else Tone.NEUTRAL

@@ -10,7 +10,7 @@ from cordially.etiquette.invented_choices import days_ago, here_and_there, updat
 from cordially.etiquette.rule import Example, Finding, Rule, Severity
 from cordially.etiquette.wording import names_of
 
-_TO_MANY = 10
+TO_MANY = 10
 """A message to so many counts as one to everybody."""
 
 _MOST_OF_THEM = 0.5
@@ -48,7 +48,7 @@ def _latest(document: Document) -> dict[Name, date]:
     found: dict[Name, date] = {}
     for past in document.history:
         recent = past.day <= document.today < month_after(past.day)
-        if recent and len(past.recipients) >= _TO_MANY:
+        if recent and len(past.recipients) >= TO_MANY:
             for name in past.recipients:
                 found[name] = max(past.day, found.get(name, past.day))
     return found
