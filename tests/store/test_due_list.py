@@ -184,6 +184,15 @@ def test_real_contact_moves_keeping_in_touch_on_by_its_span(desk: Desk) -> None:
     assert (found.last_contact, found.tie) == (desk.book.clock.today(), Tie.WARM)
 
 
+def test_getting_in_touch_soon_is_done_with_the_contact(desk: Desk) -> None:
+    karl = desk.book.bring_in("Karl Weiss", profile="karl")
+    desk.reminders.record(ReminderKind.GET_IN_TOUCH, karl, due_on=TODAY + timedelta(days=7))
+    desk.book.clock.pass_by(days=8)
+    assert desk.names(FAR) == ["Karl Weiss"]
+    desk.book.message("karl", "Hello", desk.book.clock.now(), from_user=True)
+    assert desk.names(FAR) == []
+
+
 def test_an_older_contact_moves_nothing(desk: Desk) -> None:
     karl = desk.book.bring_in("Karl Weiss", profile="karl")
     desk.book.message("karl", "Hi", datetime(2024, 10, 1, tzinfo=UTC), from_user=True)

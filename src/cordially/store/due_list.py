@@ -5,8 +5,9 @@ last 30 days, however that came to be, and whom the user has not written to sinc
 first import of thousands of old connections makes no backlog. A row of kind `welcome` only
 tells that one was waved away (`done_at`) or put off (`due_on`).
 
-To get in touch comes back again and again: what was written or received since it was
-recorded moves it on by the same span. That it is remembered is no contact and moves nothing.
+To get in touch in a month or later means to keep in touch: it comes back again and again, and
+what was written or received since it was recorded moves it on by the same span. Sooner, it is
+done with the contact. That something is remembered is no contact and moves nothing.
 """
 
 from collections.abc import Iterator, Sequence
@@ -28,6 +29,9 @@ from cordially.domain.people import PersonId, Tie
 from cordially.domain.ties import Horizons
 from cordially.store.database import rows
 from cordially.store.reminders import NAME, REMINDER, SENT, reminder_of
+
+KEPT_UP_FROM = timedelta(days=30)
+"""From so long a span on, to get in touch means to keep in touch."""
 
 _HISTORY = "p.last_contact, p.written, p.received, p.tie_by_hand"
 
@@ -106,25 +110,24 @@ class DueList:
     def _recorded(self, horizons: Horizons) -> list[Due]:
         found: list[Due] = []
         for row in rows(self._database, _OPEN):
-            known = reminder_of(row)
-            if known.done_at is not None or known.due_on is None:
+            known, history = reminder_of(row), row[11:]
+            due_on = _due_on(known, history[0])
+            if due_on is None:
                 continue
-            made_on = _local_day(known.made_at)
-            last = _day(row[11])
             found.append(
                 Due(
                     known.kind,
                     known.person,
                     known.person_name,
                     known.text,
-                    made_on,
-                    _moved_on(known, made_on, known.due_on, row[11]),
+                    _local_day(known.made_at),
+                    due_on,
                     known.id,
                     known.other,
                     known.other_name,
                     self._unsent(known.composition),
-                    last,
-                    _tie(row[11:], horizons),
+                    _day(history[0]),
+                    _tie(history, horizons),
                 )
             )
         found.sort(key=lambda one: one.due_on)
@@ -155,12 +158,18 @@ class DueList:
         return composition if rows(self._database, _UNSENT, (composition,)) else None
 
 
-def _moved_on(known: Reminder, made_on: date, due_on: date, last_contact: str) -> date:
-    """The day it is due, moved on by contact there really was."""
-    if known.kind is not ReminderKind.GET_IN_TOUCH or not last_contact:
-        return due_on
-    last = datetime.fromisoformat(last_contact)
-    return _local_day(last) + (due_on - made_on) if last > known.made_at else due_on
+def _due_on(known: Reminder, last_contact: str) -> date | None:
+    """When something recorded is due, by the contact there really was; None where it is done."""
+    made_on = _local_day(known.made_at)
+    if known.kind is not ReminderKind.GET_IN_TOUCH or known.due_on is None:
+        return None if known.done_at else known.due_on
+    span = known.due_on - made_on
+    last = datetime.fromisoformat(last_contact) if last_contact else None
+    in_touch_on = _local_day(last) if last and last > known.made_at else None
+    if span < KEPT_UP_FROM:
+        is_done = known.done_at or (in_touch_on and in_touch_on >= known.due_on)
+        return None if is_done else known.due_on
+    return in_touch_on + span if in_touch_on else known.due_on
 
 
 def _tie(history: Sequence[Any], horizons: Horizons) -> Tie:

@@ -28,8 +28,7 @@ SENT = """(SELECT MAX(h.answered_at) FROM recipient s JOIN hand_over h ON h.reci
 
 REMINDER = f"""SELECT r.id, r.kind, p.id, {NAME.format(of="p")}, o.id,
     COALESCE(NULLIF({NAME.format(of="o")}, ''), r.other_name), r.text, r.due_on, r.made_at,
-    COALESCE(NULLIF(r.done_at, ''), iif(r.kind = 'get-in-touch', NULL,
-        {SENT.format(of="r.composition")}), ''), r.composition,
+    COALESCE(NULLIF(r.done_at, ''), {SENT.format(of="r.composition")}, ''), r.composition,
     p.last_contact, p.written, p.received, p.tie_by_hand
     FROM reminder r JOIN person rp ON rp.id = r.person
     JOIN person p ON p.id = COALESCE(rp.merged_into, rp.id)
