@@ -1,0 +1,210 @@
+"""How Portuguese sentences put somebody on a list, or ask for contacts."""
+
+from cordially.etiquette.reading.asks.mark import Mark, Words
+
+WORDS = Words(
+    marks={
+        Mark.REACH: """
+            posso|podia|poderia|podemos|podiamos|quero|queria|gostava|gostaria|deixe*|deixa* ~ escrev*|contact*|contat*|lig*|fal*; escrever|contactar|contatar|falar a|para|com|todos
+        """,
+        Mark.THEIRS: """
+            os|seus|nomes|numeros|e|telefones|emails|moradas|enderecos ~ numeros|nomes|deles|delas|telefones|contactos|contatos deles|delas; nomes|numeros|telefones|contatos|contactos|emails deles|delas; nomes e ~ numeros|telefones|contatos|contactos|emails
+        """,
+        Mark.WARES: """
+            nossos|nossas|nossa|nosso|meus|minhas ~ produtos|servicos|cursos|ofertas|eventos|gama|colecao|novidades|empresa|atividades|loja|projetos|promocoes|lancamentos|artigos
+        """,
+        Mark.KEEPS: """
+            mante|manter|mantenho|mantemos|manteremos|manterei|informo|informarei|informar lo|la|te|lhe|voce|o|a; vou|vamos ~ mante|manter|informar|informa; a|ao par|corrente; por dentro; noticias nossas|minhas; ouvir falar de nos; atualizado|atualizada
+        """,
+        Mark.EVERY: """
+            todos|todas|cada ~ os|as|meus|nossos|novo|nova ~ contactos|contatos|contacto|contato|conexoes; toda|todo|todos|todas a|o|os|as ~ que|gente|mundo ~ que|se|conecta|liga; quem ~ se ~ conecta|liga
+        """,
+        Mark.ADDS: """
+            inscreve|adiciona|inclui|coloca|cadastra|acrescenta ~ automaticamente|cada|todos|todo; minha|nosso|nossa|meu assistente|sistema|equipa|equipe|colega ~ incluiu|inscreveu|adicionou|colocou|cadastrou|acrescentou|pos; incluiu|inscreveu|adicionou|colocou|cadastrou o|a|te|voce; inclui|incluimos|coloquei|adicionei|pus ~ o|a|lo; voce|tu foi|foste ~; sera|seras|vai ser ~ adicionad*|incluid*|inscrit*|cadastrad*
+            te|o|a|lhe|voce|os|as adicionei|inclui|coloquei|inscrevi|cadastrei|acrescentei|pus|meti|registei|registrei|assinei|juntei|adiciono|incluo|coloco|inscrevo|cadastro|acrescento|ponho|adicionamos|incluimos|colocamos|inscrevemos|cadastramos|acrescentamos|pusemos|registamos|registramos
+            adicionei|inclui|coloquei|inscrevi|cadastrei|acrescentei|pus|meti|registei|registrei|juntei|adiciono|incluo|coloco|inscrevo|cadastro|acrescento|ponho|adicionamos|incluimos|colocamos|inscrevemos|cadastramos|acrescentamos|pusemos|tenha|tenhamos|estou|vou|vamos|estamos o|a|te|voce|lo|la
+            adicionamo|incluimo|colocamo|inscrevemo|cadastramo|acrescentamo|registamo lo|la|te|los
+            adicionei|inclui|coloquei|inscrevi|cadastrei|acrescentei|pus|registei|registrei|juntei|adicionamos|incluimos|colocamos|inscrevemos|cadastramos ~ seu|teu|sua|tua
+            o|a seu|teu|sua|tua ~ e|email|endereco|nome|contato|contacto ja|esta|foi|consta|figura|entrou ~ adicionado|incluido|colocado|registado|registrado|na|no|nos|cadastrado|inscrito|em
+            seu|teu ~ e|email|endereco|nome|mail ~ ja|esta|foi|consta|figura|entrou ~ adicionado|incluido|colocado|registado|registrado|na|no|nos|cadastrado|inscrito|em
+            foi|foste|fica|ficou|ficaste|ficas ~ adicionad*|incluid*|inscrit*|cadastrad*|acrescentad*|registad*|registrad*|colocad*
+            te|o|a|voce ~ ter|tenha|tenhamos adicionado|incluido|colocado|inscrito|cadastrado|acrescentado|posto; tenha|ter te|o|a|lo|la ~ adicionado|incluido|colocado|inscrito|cadastrado
+            fiz|fizemos ~ sua|tua inscricao|assinatura; fiz te|lhe ~ assinatura
+        """,
+        Mark.LIBERTY: """
+            tomei a liberdade; tomamos a liberdade; tomo a liberdade; permiti me; permitimo nos; me permiti; me permito; atrevi me; me atrevi; nos permitimos; sem perguntar*; sem lhe|te perguntar
+        """,
+        Mark.ON: """
+            tua|sua assinatura|subscricao|inscricao ~ d*|comeca|inicia|arranca|ativa; lugar na|no|em ~ nossa|nosso|minha|meu; agora|e ~ tu|voce|si tambem; tambem ~ tu|voce|si; a sua assinatura|subscricao
+            ja|agora|passa|passas|esta|estas|fica|ficas|faz|fazes|es|e|voce|consta|figura ~ na|no|inscrit*|cadastrad*|assinante|parte|entre|leitor|leitora|subscritor*|registad*|registrad*
+            esta|estas|fica|ficas ~ inscrit*|cadastrad*|registad*|registrad*; bem vindo|vinda a|ao|na|no|aos; bemvind*; considere|considera ~ se|te; passa|passas|passou|passaste a ~ fazer|ser|estar|constar
+            faz|fazes ~ parte; voce ~ esta|e|faz ~ agora
+        """,
+        Mark.GETS: """
+            nossas|nossos|nossa|nosso|minhas|meus ~ dicas|ofertas|noticias|novidades|carta|boletim ~ chegar|chegarao|chegara|chegam|chega|cair|vao; passa|passam ~ a chegar; vai|vao chegar|cair
+            mando|mandamos|envio|enviamos o|a|os|as meu|minha|nosso|nossa
+            recebera|receberas|recebe|recebes|receberao|tera|teras|encontrara|encontraras; vai|vais|passa|passas|comeca|comecas|passara|passaras|comecara|comecaras ~ a|receber|ter receber|encontrar|ter|a; vai|vais|ira|iras receber|ter|encontrar
+            ira|vai receber; receber a|o|as ~ nossa*|nosso*|minha|meu|minhas; chega|chegara|chegam|chegarao|caira|cai ~ na|no|a|ao sua|seu|tua|teu|caixa|lhe|voce; na|no|a|ao sua|tua|seu|teu ~ caixa|correio|e|email|inbox
+            envio|enviarei|enviaremos|enviamos|mando|mandarei|mandaremos|mandamos|enviar|mandar|remeto ~ lhe|te|voce|a|para ~; lhe|te|voce ~ envio|enviarei|enviaremos|enviamos|mando|mandarei|mandaremos|mandamos|enviar|mandar|chegara|chega; enviar|mandar|envia|manda lhe|te ei|emos|a
+            recebe|recebem|receberao a|o|as|os ~ minha|meu|nossa|nosso|minhas|nossas; envio|enviamos|mando|mandamos ~ a|para todos|todas|cada; chegar|chega lhe|te; mante|manter|mantenho|mantemos ~ lo|la|lhe|te|voce|o|a
+            ser lhe; lhe|te ~ chegara|chegarao; recebem; vou|vamos ~ te|lhe enviar|mandar; vou|vamos enviar|mandar ~ lhe|te|voce|a|para
+        """,
+        Mark.LIST: """
+            carta|correio|envio|circular|email|mail|resumo|nota|relatorio|mensagem mensal|semanal|trimestral|quinzenal|informativ*|publicitari*; mala direta; folha informativa; e mail mensal|semanal; novidades de|do produto*
+            primeiro|proximo|primeira|proxima numero|edicao|boletim; news letter; relatorio de mercado; boletim; informativo; carta de noticias; assinatura da|do
+        """,
+        Mark.MAILS: """
+            lista|listas de ~ e|emails|mails|distribuicao|envio|envios|assinantes|difusao|destinatarios|mailing|leitores|correio|correios|subscritores|transmissao|divulgacao|contactos|contatos
+            mailing list; base de ~ assinantes
+        """,
+        Mark.LOOSE: """
+            minha|nossa|nosso|nossos|meus|minhas ~ lista|assinantes|leitores|base|circulo|listagem|destinatarios|subscritores; a|na|da lista; os|dos|aos leitores|assinantes|subscritores
+        """,
+        Mark.NEWS: """
+            nossas|nossos|minhas|meus|nosso|nossa ~ novidades|noticias|ofertas|promocoes|dicas|descontos|catalogo|catalogos|lancamentos|artigos|anuncios|envios|atualizacoes|publicacoes|campanhas|conteudos
+            novidades|noticias|ofertas|promocoes|informacoes|dicas de|da|do|das|sobre ~ nossa|nosso|nossos|nossas|minha|meus|empresa|loja; ofertas especiais|comerciais; informacao|informacoes comercial|comerciais
+        """,
+        Mark.SOON: """
+            a partir de|do|da|desta|deste; de agora em; daqui em|para; em diante; desde ~ agora|hoje|ja|amanha|segunda; doravante; na proxima
+            cada|todos|todas|toda|todo ~ semana|mes|segunda|terca|quarta|quinta|sexta|sabado|domingo|quinzena|trimestre|dia|manha|semanas|meses|dias|sextas|segundas|tercas|quartas|quintas
+            as segundas|tercas|quartas|quintas|sextas; uma|duas|0 ~ vez|vezes ~ por|ao ~ mes|semana|ano; mensal*; semanal*; regularmente; periodicamente; automaticamente; trimestral*; quinzenal*; passa|passas|passara|passaras a
+            primeiro|proximo|primeira|proxima numero|edicao; com regularidade; no futuro; futuramente; mensais; semanais
+        """,
+        Mark.SINCE: """
+            ja|uma|visto|dado|como|agora|pois|porque ~ que|vez ~ estamos|somos|nos|temos; ja|uma|visto|dado|como|agora|porque ~ estamos|somos|nos|temos ~; como|sendo ~ novo|nova|meu|minha|contacto|contato|conexao
+            todos|todas|cada ~ os|meus|minhas|nossos|novo ~ contactos|contatos|contacto|contato|conexoes|conexao; todos|toda|todo ~ os|a|o ~ que ~ conecta*|liga*|adiciona|aceita
+            quem ~ se ~ conecta|liga|aceita; quem me adiciona|aceita; por ~ ser|estar|estarmos; ao ~ conectar; quem entra
+        """,
+        Mark.LEAVE: """
+            cancelar ~ inscricao|subscricao|assinatura|quando|a|o; cancelamento; descadastr*; desinscrev*; anular ~ subscricao|inscricao|a; um clique; so clique; sair da|quando; remover se; ser removid*; descancel*
+            nao quiser|quer|quiseres|desejar|desejares ~ receber|mais; deixar de receber; se ~ incomodar|incomodar*; rodape; fundo|final de|do cada; dar|de|da baixa
+        """,
+        Mark.SILENCE: """
+            salvo|exceto ~ se|que|indicacao|aviso|oposicao; a menos que; a nao ser que; se ~ nao ~ disser|disseres|responder|responderes|opuser|opuseres|ouvir|receber|tiver|houver|avisar
+            sem|nao ~ resposta|noticias|objecao|oposicao|houver; objecao; em contrario; silencio
+        """,
+        Mark.SIGNED: """
+            obrigad* pel* ~ sua|tua inscricao|subscricao|assinatura; desde|apos|pela a ~ sua|tua inscricao|subscricao
+            te inscreveste; se inscreveu; se cadastrou; te registaste; se registou|registrou; inscreveste te; inscreveu se; tua|sua|teu|seu consentimento|autorizacao
+            voce|tu ~ assinou|inscreveu|cadastrou|assinaste|subscreveste|subscreveu; tinhas|tinha|havia ~ inscrito|cadastrado|subscrito; pediste|pediu|pediram ~ inscre*|adicion*|inclu*|receb*|estar|que|entrar; marcou|marcaste ~ caixa; confirmou|confirmaste
+        """,
+        Mark.ASKED: """
+            cancelad*; eliminad*; anulad*; apagad*; removid*
+            como|conforme ~ combinado|combinamos|pediste|pediu|falamos|solicitou|solicitado|prometi|prometido|querias|queria|desejava|pedido; a|o seu|teu|sua|tua pedido|desejo; a pedido; com ~ sua|tua permissao|autorizacao
+            me|nos|tinha|tinhas|havia pediste|pediu|pedido|disseste|disse; pediste|pediu me|nos|para|que; pediste; solicitou; por engano|erro|lapso; sem querer; desculp*; perdao; lamento; sinto muito; peco ~ desculpa
+            obrigad* por ~ se|te|ter inscrever|inscrito|assinar
+        """,
+        Mark.OFFERED: """
+            posso; podia; podemos; poderia; poderiamos; poderei; quer; queres; quereria; gostaria; gostarias; devo
+            se ~ quiser|quiseres|quiserem|desejar|desejares|gostar|gostares|interessar|apetecer|concordar|concordares|preferir|preferires|permitir|permitires|lhe|te|voce|achar|estiver|topar|der
+            pode|podes|poderia|podera|poderas ~ inscrever|assinar|ler|subscrever|juntar|cadastrar|entrar|registar ~; inscreva|inscreve|assine|assina|subscreva|cadastre ~ se|te|a|aqui|em|no; diga|diz ~ me ~ se|so|basta; avise|avisa ~ me|se
+            basta dizer|avisar|responder|dizeres; com ~ gosto|prazer; so ~ se; quando ~ quiser|quiseres; convido; aceita|aceitas; interessa lhe|te; ou nao; neste link; seria ~ bom|possivel|ok; tem|tens interesse; gostava|gostavamos de
+            gostariamos; queria; queriamos; ha ~ forma|maneira; como ~ posso|faco; lhe ~ interessa; te ~ interessa
+        """,
+        Mark.HAND: """
+            reuna|reune|reunir|junta|junte|juntar|recolha|recolhe|recolher|compile|compila|arranje|arranja|arranjar|consiga|consegue|preencha|preenche|preencher ~ me|nos|os|as|o|a|com|lista
+            me|nos mandares|mandar|mandas|enviares|enviar|envias|passares|passas|deres|der|indicares|indicar; manda|mande|envia|envie|passa|passe mos|mas|me|nos; de|da nos|me ~ acesso; da|do|de nos|me
+            envie|envia|mande|manda|passe|passa|de|da|ceda|cede|faculte|faculta|forneca|fornece|empreste|empresta|deixe|deixa|indique|indica|diga|diz|escreva|escreve|anote|anota|reencaminhe|reencaminha|encaminhe|encaminha|nomeie|faca|faz|partilhe|arranje|arranja me|nos
+            enviar|mandar|passar|dar|ceder|facultar|fornecer|emprestar|deixar|indicar|dizer|escrever|encaminhar|reencaminhar|nomear|fazer|arranjar|repassar me|nos
+            me|nos envie|envia|envias|enviar|enviasse|mande|manda|mandar|mandasse|mandasses|passe|passa|passar|passasse|passasses|de|da|dar|desse|desses|ceda|ceder|fornece|fornecer|fornecesse|empreste|emprestar|indique|indica|indicar|indicasse|diga|diz|dizer|encaminhe|encaminhar|repasse|repassar|arranja|arranjar|cedesse|facultasse|deixe|deixa|escreve|escreva
+            partilhe|partilha|partilhar|compartilhe|compartilha|compartilhar|divida ~ comigo|connosco|conosco|a|o|os|as|sua|seus|tua|teus; preciso; precisamos; precisava; necessito; procuro; procuramos; quero; queremos; posso|podia|poderia|podemos|podiamos|poderiamos ~ usar|ter|utilizar|ver|copiar|aceder|acessar|dispor|contar
+            acesso a|ao|aos; aceder a|ao; acessar ~ sua|seu|seus; faca|faz|prepare|prepara ~ uma lista; anote|anota|escreva|escreve|liste|lista|preencha|preenche|responda|responde ~ com|aqui|os|tres|cinco|dez|nomes|seus|teus; so faltam|falta; basta me; bastam me; com uns|alguns; para mim
+            tens|tem ~ ai
+        """,
+        Mark.TAKE: """
+            exporte|exporta|exportar|exportasse|importe|importa|importar|carregue|carrega|carregar|descarregue|baixe|copie|copia|copiar|sincronize|sincroniza|sincronizar|conecte|conecta|ligue|liga|suba|envie|abra|abre|abrir ~ teu|tua|teus|seu|sua|seus|todos|toda|lista ~ contactos|contatos|agenda|lista|rede|todos|carteira|base|livro|clientes
+            uma exportacao|copia ~ da|do|dos
+        """,
+        Mark.SCROLL: """
+            percorra|percorre|percorrer|reveja|reve|veja|ve|olhe|olha|consulte|consulta|procure|procura|passe|folheie|vasculhe|vasculha|de|da ~ tua|teus|sua|seus|teu|seu|na|nos|pelos|olhadela|olhada ~ contactos|contatos|agenda|lista|telefone|telemovel|celular|rede|livro
+        """,
+        Mark.BOOK: """
+            teu|tua|seu|sua|vossa ~ agenda|carteira|listagem|lista|catalogo|livro|diretorio|base|ficheiro ~ de ~ contactos|contatos|enderecos|clientes|emails|e|distribuicao|socios|membros|amigos|moradas|telefones|dados|difusao
+            tua|sua|vossa ~ agenda; contactos|contatos do ~ linkedin|telemovel|celular|telefone; todos os ~ seus|teus ~ contactos|contatos; carteira|base|lista|listagem|ficheiro|diretorio|relacao de|dos|com ~ clientes|contactos|contatos|socios|assinantes
+            seus|teus contactos|contatos profissionais|comerciais|todos|do|da|no|para|e; lista de|dos|com ~ seus|teus ~ contactos|contatos|clientes|amigos; base de ~ dados ~ de|dos ~ clientes|contactos|contatos|socios
+            contactos|contatos dos|de ~ seus|teus ~ clientes|amigos
+        """,
+        Mark.ROLL: "seus|teus contactos|contatos",
+        Mark.ROSTER: """
+            lista|listagem|diretorio|relacao|nomes|contactos|contatos|tabela|moradas|enderecos|e|emails dos|de|com|das|completa ~ decisores|compradores|clientes|responsaveis|diretores|socios|membros|assinantes|gerentes|tomadores|gestores|dirigentes
+            lista|listagem|relacao|nomes de|das|dos ~ quem|pessoas ~ decide|decidem|compra; lista|listagem|diretorio de|dos|do|com ~ funcionarios|pessoal|trabalhadores|empregados|colaboradores|colegas ~ com
+        """,
+        Mark.DATA: "e mails; numeros de telefone; dados de contacto|contato",
+        Mark.COUNTED: """
+            dois|duas|tres|quatro|cinco|seis|sete|oito|dez|doze|quinze|vinte|trinta|cinquenta|cem|0|uns|umas|alguns|algumas|varios|duzia ~ nomes|contactos|contatos|enderecos|numeros|telefones|e|emails|referencias|recomendacoes|indicacoes|moradas
+            dois|duas|tres|quatro|cinco|seis|sete|oito|dez|doze|quinze|vinte|trinta|cinquenta|0|uns|umas|alguns|algumas|varias|varios|duzia ~ pessoas|amigos|amigas|conhecidos|colegas|empresas|familiares
+            tantos nomes|contactos|contatos
+        """,
+        Mark.CIRCLE: """
+            conhece|conheces|conhecera ~ muitos|muitas|varios|gente|muita|bastantes; a|ao sua|seu|tua|teu volta|redor|lado; decisores; tomadores de decisao; quem decide; dos|dos seus|teus amigos|clientes|contactos|contatos|conhecidos; dos teus|seus ~ amigos|colegas
+            teus|seus|teu|seu|tua|sua|tuas|suas|vossos ~ clientes|contactos|contatos|amigos|amigas|conhecidos|rede|membros|socios|agenda|telefone|telemovel|celular|familiares|vizinhos|seguidores|circulo|assinantes|familia|pacientes|alunos|carteira
+            pessoas|gente|amigos|empresas|conhecidos|colegas|quem que ~ conheca|conhecas|conhece|conheces|conhecam; de ~ amigos|conhecidos|clientes|contactos|contatos|prospetos teus|seus|que|e|interessados
+            que ~ conheca|conhecas|conhece|conheces
+        """,
+        Mark.PEERS: """
+            teus|seus|teu|seu|tua|sua|vossos ~ colegas|funcionarios|empregados|trabalhadores|equipa|equipe|chefes|superiores|fornecedores|parceiros|diretores|colaboradores|pessoal|gestores
+            de ~ colegas|funcionarios
+        """,
+        Mark.WHO: """
+            que|quem|a ~ possam|possa|poderiam|poderia|queiram|queira|precisem|precise|interesse|tenham|tenha|procurem|interessados|interessadas|precisa|precisam|querem|quer|decide|decidem|gostassem|gostariam
+            quem; a quem; os|as|lhes|eu ~ ligo|escrevo|contacto|contato|telefono|ligarei|escreverei|contactarei; eu ~ ligo|escrevo|contacto|contato|trato|falo|faco; do|o resto; escrever|ligar|telefonar lhes; contacta|contata los; contactar; escrevo a; ligo a
+            da|do sua|tua|seu|teu
+        """,
+        Mark.ALL: """
+            todos|todas|cada ~ os|as|teus|seus ~ grupos|grupo
+            todos|todas|cada ~ os|as|um ~ teus|tuas|seus|suas|vossos ~ contactos|contatos|amigos|amigas|conhecidos|clientes|seguidores|colegas|grupos|vizinhos|familiares|socios
+            todos|todas|toda|todo ~ os|as|a|o|mundo ~ que ~ conheca|conhecas|conhece|conheces|conhecam|puder|puderes; toda ~ a ~ gente|tua|sua; todo mundo; todos|todas da|na|do|no ~ tua|sua|teu|seu
+            toda|todo|inteira|inteiro ~ a|o|tua|sua|seu|teu ~ rede|agenda|lista|circulo|familia|comunidade|livro; tua|sua ~ rede|agenda|lista inteira|completa|toda; rede inteira; quantas|quantos|tantas|tantos ~ mais|pessoas|contactos|amigos
+            maximo ~ de|possivel ~ gente|pessoas|contactos|contatos|amigos; maior numero; o mais ~ gente; quantas ~ pessoas; quantos puder|puderes; todas as pessoas
+            dois|duas|tres|quatro|cinco|seis|sete|oito|dez|doze|quinze|vinte|trinta|0|varios|varias|alguns|duzia ~ amigos|amigas|pessoas|contactos|contatos|conhecidos|colegas|clientes|grupos|familiares
+            pelo|ao|no menos|minimo ~ dois|duas|tres|cinco|dez|0; varios|alguns|dois|tres dos ~ teus|seus; amigos e|familia familia|familiares|conhecidos|contactos|contatos; teus|seus amigos e
+        """,
+        Mark.PASS: """
+            publique|publica|poste|posta|ponha|poe|coloque ~ isto|isso|este|no|na; partilha|partilhe|compartilha|compartilhe|manda|mande|envia|envie ~ em|para|tambem|por ~ todos|a|o
+            reencaminhe|reencaminha|reencaminhar|reencaminhasse|encaminhe|encaminha|encaminhar|partilhe|partilha|partilhar|partilhasse|compartilhe|compartilha|compartilhar|divulgue|divulga|divulgar|difunda|mande|manda|mandar|envie|envia|enviar|passe|passa|passar|repasse|repassa|repassar|publique|publica|espalhe|espalha|espalhar|distribua ~ este|esta|isto|isso|o|a|lo|la|meu|nossa|nosso|minha|mensagem|com|palavra|para|por
+            reenvie|reenvia|reenviar ~ este|esta|isto|isso|o|a|para; faca|faz|fazer ~ chegar|circular|correr; passa|passe palavra|adiante; fale|fala|falar ~ de|da|do ~ nos|mim|nossa|nosso|minha; recomende|recomenda|recomendar|indique|indica|indicar ~ nos|me|a|o|nossa|nosso ~; conte|conta|contar ~ a ~ todos|toda|todo
+            me|nos ~ recomende|recomenda|recomendar|indique|indicar|divulgue; escreva|escreve a; diga|diz a
+        """,
+        Mark.INTRODUCE: """
+            nos|me ~ recomendasse|recomendasses|indicasse|indicasses|recomende|mencionasse ~
+            apresente|apresenta|apresentar|apresentasse|recomende|recomenda|recomendar|indique|indica|indicar|introduza me|nos; me|nos ~ apresente|apresenta|apresentar|apresentasse|apresentasses|recomende|recomenda|recomendar|indicar|indique|ponha|poe
+            ponha|poe|por|coloque|colocar ~ me|nos ~ contacto|contato; me|nos coloque|coloca|colocar em; abrir|abra|abre ~ portas
+        """,
+        Mark.INVITE: """
+            convide|convida|convidar|convidasse|marque|marca|marcar|identifique|identifica|mencione|menciona|mencionar|traga|traz|nomeie|adicione|indique ~ todos|todas|os|as|teus|seus|dois|duas|tres|quatro|cinco|seis|dez|0|toda|todo|quantos|cada|pelo|o
+        """,
+        Mark.REFERRAL: """
+            quanto|quantos|quantas mais ~ nomes|contactos|contatos|amigos|pessoas|indicacoes ~
+            por cada ~ contacto|contato|nome|amigo|amiga|recomendacao|indicacao|pessoa|cliente|endereco|conhecido ~ que|recomendad*|indicad*
+            por|a cada ~ contacto|contato|amigo|indicacao|nome|pessoa ~ recomendad*|indicad*|enviado|que ~ recomend*|traga*|apresent*|indi*|envi*; premio|comissao|vale|desconto|euros|bonus por cada
+        """,
+        Mark.DONE: """
+            obrigad* ~ por ~ ter|teres|partilhar*|compartilhar*|reencaminhar*|divulgar*|recomendar*|apresentar*|passar*|encaminhar*; tens|tem|tinhas|tinha|haviam ~ partilhado|compartilhado|reencaminhado|divulgado|passado|dado|oferecido|prometido|apresentado
+            como ~ prometeste|prometeu|ofereceste|ofereceu; te ofereceste; se ofereceu; ofereceu|ofereceste se|te|me; perdi ~ os|todos|meus|o|a; perdido ~ os; partilhaste; partilhou; compartilhou; ja ~ partilh*|reencaminh*
+        """,
+    },
+    nouns={
+        Mark.PUTS: """
+            adicionar incluir inscrever colocar cadastrar acrescentar registar registrar por inclui
+            inscreve adiciona coloca inscreva subscrever juntar assinar
+        """,
+        Mark.LIST: "newsletter* boletim boletins mailing mailings infomail* emailing* circular informativo",
+        Mark.DATA: """
+            nomes enderecos moradas numeros telefones emails contactos contatos dados mails
+            referencias cartoes perfis telemoveis celulares
+        """,
+        Mark.AFFAIR: """
+            projeto* projecto* reuniao reunioes comite* comissao jantar festa viagem oficina* workshop* coro
+            associacao pais equipa equipe pasta calendario agenda turma voluntarios espera reencontro ata atas
+            acta partilhada compartilhada casamento grupo turno* excursao passeio
+        """,
+        Mark.MATTER: """
+            convidado convidados convidadas casamento crachas cracha emergencia* acidente* fatura* factura*
+            entrega* participantes testemunha testemunhas aniversario presente enterro funeral catering mesa
+            inquerito tese encomenda* jantar credenciais
+        """,
+    },
+    ours="nosso nossa nossos nossas minha meu minhas meus",
+    negations="nao nunca jamais sem nem ninguem nenhum nenhuma tampouco nada",
+    urging="hesite hesites hesitar esqueca esquecas esquecer deixe deixes importe importes importa incomode so apenas porque",
+)
