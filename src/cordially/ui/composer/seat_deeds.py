@@ -11,7 +11,8 @@ from cordially.domain.messages import Answer, CompositionId, RecipientId, Standi
 from cordially.ui.composer.desk_screen import DeskScreen
 from cordially.ui.desktop import Browser, Clipboard
 from cordially.ui.tasks import TaskRunner
-from cordially.ui.writing.desk_work import Acted, DeskWork, Handed
+from cordially.ui.writing.desk_work import Acted, DeskWork
+from cordially.ui.writing.hand_off import Given, HandOff
 from cordially.ui.writing.on_desk import OnDesk
 from cordially.ui.writing.question import Opened
 
@@ -72,26 +73,18 @@ class SeatDeeds:
         self._showing = showing
         self._work = work
         self._tasks = tasks
-        self._clipboard = clipboard
-        self._browser = browser
         self._view = view
-        self._handing: RecipientId | None = None
+        self._hand_off = HandOff(work, tasks, clipboard, browser)
 
     def hand_over(self) -> None:
         """Copy the message and open the profile, after both were recorded."""
         seat, composition = self._on_desk.seat, self._on_desk.composition
-        if seat is None or composition is None or self._handing is not None:
+        if seat is None or composition is None:
             return
         if seat.standing is Standing.AWAITING:
             self._showing.ask_again(seat)
             return
-        self._handing = seat.id
-        self._tasks.run(
-            partial(self._work.hand_over, composition, seat.id),
-            self._hand_to_browser,
-            trouble=partial(self._refuse, seat.id),
-            ended=self._stop_handing,
-        )
+        self._hand_off.hand_over(composition, seat.id, self._given, partial(self._refuse, seat.id))
 
     def answer(self, answer: Answer) -> None:
         """What became of the message that was handed over."""
@@ -175,25 +168,15 @@ class SeatDeeds:
         else:
             self._showing.go_to(following.id)
 
-    def _hand_to_browser(self, done: Handed) -> None:
-        self._clipboard.put(done.handed.text)
-        refused: Trouble | None = None
-        opened = Opened.SEARCH if done.handed.by_search else Opened.PROFILE
-        try:
-            self._browser.open(done.handed.address)
-        except Trouble as trouble:
-            refused, opened = trouble, Opened.NOTHING
-        if done.desk.composition.id != self._on_desk.composition:
+    def _given(self, given: Given) -> None:
+        if given.desk.composition.id != self._on_desk.composition:
             return
-        self._showing.take(done.desk)
+        self._showing.take(given.desk)
         # The browser shows this person: whoever was gone to meanwhile has to wait.
-        self._on_desk.current = done.handed.recipient
-        self._showing.show_current(opened)
-        if refused is not None:
-            self._view.show_refusal(refused)
-
-    def _stop_handing(self) -> None:
-        self._handing = None
+        self._on_desk.current = given.handed.recipient
+        self._showing.show_current(given.opened)
+        if given.trouble is not None:
+            self._view.show_refusal(given.trouble)
 
     def _refuse(self, recipient: RecipientId, trouble: Trouble) -> None:
         if recipient == self._on_desk.current:

@@ -7,11 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from cordially.domain.desk import Seat
-from cordially.domain.merge_fields import MergeField
 from cordially.domain.messages import Standing
 from cordially.ui.composer.line_box import LineBox
 from cordially.ui.composer.state import Sheet
-from cordially.ui.composer.words import standing_words
 from cordially.ui.theme import Tone, TypeRole, scaled
 from cordially.ui.widgets import (
     Button,
@@ -27,10 +25,9 @@ from cordially.ui.widgets import (
     inside,
 )
 from cordially.ui.writing.line_editor import LineEditor
-from cordially.ui.writing.words import name_of, unfilled_word
+from cordially.ui.writing.words import name_of, standing_words, unfilled_words
 
 _WIDE = 480
-_FIELDS = frozenset(field.value for field in MergeField)
 _TONES = {Standing.SENT: Tone.GREEN, Standing.AWAITING: Tone.AMBER}
 
 
@@ -168,23 +165,8 @@ class SheetView(Card):
             label.show_outside(text)
             label.set_bold(*bold)
             label.setVisible(bool(text))
-        known = [word for word in unfilled if word in _FIELDS]
-        others = [word for word in unfilled if word not in _FIELDS]
-        said: list[str] = []
-        if known:
-            said.append(
-                self.tr(
-                    "Not known of this person: {fields}. Fill it in under Contacts, or take it"
-                    " out of the text."
-                ).format(fields=", ".join(unfilled_word(word) for word in known))
-            )
-        if others:
-            said.append(
-                self.tr("Nothing fills {fields}. Write what belongs there.").format(
-                    fields=", ".join(unfilled_word(word) for word in others)
-                )
-            )
-        self._note.setText("\n".join(said))
+        said = unfilled_words(unfilled)
+        self._note.setText(said)
         self._note.setVisible(bool(said))
 
     def _show_count(self, sheet: Sheet) -> None:

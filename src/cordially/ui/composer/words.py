@@ -2,13 +2,13 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from cordially.domain.desk import Seat
-from cordially.domain.messages import Channel, Kind, Standing
+from cordially.domain.messages import Channel, Kind
 from cordially.domain.people import Tie
 from cordially.ui.composer.state import SeatLine, Status
 from cordially.ui.widgets import inside
+from cordially.ui.writing.words import clock_time
 
 translate = QCoreApplication.translate
 
@@ -38,12 +38,6 @@ def title_for(kind: Kind, today: datetime) -> str:
     day = today.astimezone()
     month = QLocale().toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
     return translate("Composer", "{kind}, {month}").format(kind=kind_word(kind), month=month)
-
-
-def clock_time(moment: datetime) -> str:
-    """A moment as the hour and minute on this computer."""
-    local = moment.astimezone()
-    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
 
 
 def when(moment: datetime, today: date) -> str:
@@ -76,32 +70,6 @@ def status_words(line: SeatLine, today: date) -> str:
         Status.SKIPPED: translate("Composer", "Skipped"),
         Status.LEFT_OUT: translate("Composer", "Left out"),
     }[line.status]
-
-
-def standing_words(seat: Seat, today: date) -> str:
-    """Where somebody stands whose message is not being written; else empty."""
-    handed = seat.recipient.hand_over
-    if seat.standing is Standing.SENT and handed is not None:
-        moment = handed.answered_at or handed.handed_at
-        return translate("Composer", "Sent {when}").format(when=_when_in_full(moment, today))
-    if seat.standing is Standing.AWAITING and handed is not None:
-        return translate("Composer", "Copied {when}, not confirmed").format(
-            when=_when_in_full(handed.handed_at, today)
-        )
-    return {
-        Standing.SKIPPED: translate("Composer", "Skipped"),
-        Standing.LEFT_OUT: translate("Composer", "Left out"),
-    }.get(seat.standing, "")
-
-
-def _when_in_full(moment: datetime, today: date) -> str:
-    local = moment.astimezone()
-    if local.date() == today:
-        return clock_time(moment)
-    day = QDate(local.year, local.month, local.day)
-    return translate("Composer", "{day}, {time}").format(
-        day=QLocale().toString(day, "d MMM yyyy"), time=clock_time(moment)
-    )
 
 
 def tie_word(tie: Tie) -> str:

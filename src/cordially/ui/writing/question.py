@@ -74,6 +74,11 @@ class Question(QFrame):
             }[opened]
         )
 
+    @property
+    def buttons(self) -> tuple[Button, ...]:
+        """The three answers: sent, not yet, skip."""
+        return tuple(self._answers)
+
     def name_answers(self, sent: str, not_yet: str, skip: str) -> None:
         """Other words on the three buttons."""
         for button, words in zip(self._answers, (sent, not_yet, skip), strict=True):

@@ -1,0 +1,1 @@
+"""Writing one message to one person, inside the pane it belongs to."""

@@ -1,0 +1,98 @@
+"""Where everything of a letter stands."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from cordially.ui.letter.bar import LetterBar
+from cordially.ui.letter.sheet import LetterSheet
+from cordially.ui.letter.words import letter_refusal
+from cordially.ui.theme import scaled
+from cordially.ui.writing.findings_view import FindingsView
+from cordially.ui.writing.refusals import RefusalView
+
+_BESIDE = 720
+_SIDE, _WIDE_SIDE, _WIDE = 246, 290, 960
+_MARGIN = 16
+
+
+class LetterPlaces:
+    """The parts of a letter, laid out in the widget that owns them.
+
+    `pages` shows the `written` part or `nothing`. The findings stand beside the sheet where
+    there is room, else below it.
+    """
+
+    def __init__(self, owner: QWidget) -> None:
+        self.pages = QStackedWidget(owner)
+        self.nothing = QWidget(owner)
+        self.written = QWidget(owner)
+        self.sheet = LetterSheet(self.written)
+        self.refusal = RefusalView(self.written, letter_refusal)
+        self.bar = LetterBar(self.written)
+        self.findings = FindingsView(self.written)
+        self.side = QScrollArea(self.written)
+        self._frame = QFrame(self.written)
+        self._inner = QVBoxLayout()
+        self._centre = QVBoxLayout()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.written)
+        self._lay_out(owner)
+        self._is_beside = True
+        QWidget.setTabOrder(self.sheet.editor, self.bar.hand_over)
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether the findings stand beside the sheet."""
+        return self._is_beside
+
+    def fit(self, width: int, height: int) -> None:
+        """Put the findings where there is room for them."""
+        self._is_beside = width >= scaled(_BESIDE)
+        margin = scaled(_MARGIN)
+        if self._is_beside:
+            self._row.setDirection(QBoxLayout.Direction.LeftToRight)
+            self._frame.setProperty("frame", "side")
+            self._frame.setFixedWidth(scaled(_WIDE_SIDE if width >= scaled(_WIDE) else _SIDE))
+            self._frame.setMaximumHeight(_ANY)
+            self._centre.setContentsMargins(margin, margin, margin, margin)
+        else:
+            self._row.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._frame.setProperty("frame", None)
+            self._frame.setMinimumWidth(0)
+            self._frame.setMaximumWidth(_ANY)
+            self._frame.setMaximumHeight(max(height * 2 // 5, scaled(120)))
+            self._centre.setContentsMargins(margin, margin, margin, 0)
+        style = self._frame.style()
+        style.unpolish(self._frame)
+        style.polish(self._frame)
+
+    def _lay_out(self, owner: QWidget) -> None:
+        for part in (self.sheet, self.refusal, self.bar):
+            self._centre.addWidget(part, int(part is self.sheet))
+        self._centre.setSpacing(scaled(14))
+        page = QWidget()
+        self._inner = QVBoxLayout(page)
+        margin = scaled(_MARGIN)
+        self._inner.setContentsMargins(margin, margin, margin, margin)
+        self._inner.addWidget(self.findings)
+        self._inner.addStretch(1)
+        scroll = self.side
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        framed = QVBoxLayout(self._frame)
+        framed.setContentsMargins(0, 0, 0, 0)
+        framed.addWidget(scroll)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addLayout(self._centre, 1)
+        self._row.addWidget(self._frame)
+        for shown in (self.nothing, self.written):
+            self.pages.addWidget(shown)
+        column = QVBoxLayout(owner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.pages)
+
+
+_ANY = 16_777_215

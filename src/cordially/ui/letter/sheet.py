@@ -1,0 +1,148 @@
+"""The white sheet of a letter: the text as it is written, and the room it has."""
+
+from datetime import date
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from cordially.domain.messages import Standing
+from cordially.etiquette.span import Span
+from cordially.services.starting_texts import place_to_write
+from cordially.ui.letter.counter import LengthCounter
+from cordially.ui.letter.state import Letter
+from cordially.ui.letter.words import field_notes, label_of, standing_of
+from cordially.ui.theme import Tone, TypeRole, scaled
+from cordially.ui.widgets import Card, Chip, FlowLayout, Paragraph, SectionLabel, inside
+from cordially.ui.writing.line_editor import LineEditor
+from cordially.ui.writing.text_places import put_cursor
+from cordially.ui.writing.words import name_of
+
+_WIDE = 440
+_TONES = {Standing.SENT: Tone.GREEN, Standing.AWAITING: Tone.AMBER}
+
+
+class _Page(QScrollArea):
+    """As high as the text in it, where there is room; else it scrolls."""
+
+    resized = Signal()
+
+    def __init__(self, editor: LineEditor, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(editor)
+        column.addStretch(1)
+        self.setWidget(page)
+        editor.document().documentLayout().documentSizeChanged.connect(self._grow)
+
+    def sizeHint(self) -> QSize:
+        return self._editor.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(200), 3 * self._editor.fontMetrics().lineSpacing())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    @Slot()
+    def _grow(self) -> None:
+        self.updateGeometry()
+
+
+class LetterSheet(Card):
+    """The text in its field, with the room below it.
+
+    `typed` carries the text after each key.
+    """
+
+    typed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=0)
+        self._setting = False
+        self._title = SectionLabel("", self)
+        self._standing = Chip("", self, tone=Tone.NEUTRAL)
+        self.editor = LineEditor(self)
+        self.counter = LengthCounter(self)
+        self._note = Paragraph("", self, role=TypeRole.SMALL)
+        self._page = _Page(self.editor, self)
+        head = QWidget(self)
+        flow = FlowLayout(head, gap=10)
+        for word in (self._title, self._standing):
+            word.setParent(head)
+            flow.addWidget(word)
+        self.body.setSpacing(scaled(10))
+        for part in (head, self._page, self._note, self.counter):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        self.editor.textChanged.connect(self._tell)
+        self.editor.cursor_moved.connect(self._follow)
+        self._page.resized.connect(self._follow_cursor)
+
+    def show_letter(self, letter: Letter, today: date) -> None:
+        """Show a letter; the cursor stands where one goes on writing."""
+        self.editor.finish_composing()
+        self._title.setText(label_of(letter.kind))
+        name = inside(name_of(letter.seat), limit=40)
+        spoken = self.tr("{label} to {name}").format(label=label_of(letter.kind), name=name)
+        self.editor.setAccessibleName(spoken)
+        words = standing_of(letter, today)
+        self._standing.set_words(words)
+        self._standing.set_tone(_TONES.get(letter.seat.standing, Tone.NEUTRAL))
+        self._standing.setVisible(bool(words))
+        if letter.text != self.editor.text():
+            self._setting = True
+            self.editor.take(letter.text)
+            self._setting = False
+            at = place_to_write(letter.text)
+            put_cursor(self.editor, Span(at, at))
+        self.editor.setReadOnly(not letter.can_be_written)
+        self.refresh(letter)
+
+    def refresh(self, letter: Letter) -> None:
+        """Show what changed around the text, the text itself untouched."""
+        self.counter.show_room(letter.room)
+        notes = field_notes(letter)
+        self._note.setText(notes)
+        self._note.set_tone(Tone.WAX if letter.unfilled else Tone.NEUTRAL)
+        self._note.setVisible(bool(notes))
+
+    def forget(self) -> None:
+        """Show no text."""
+        self.editor.finish_composing()
+        self._setting = True
+        self.editor.take("")
+        self._setting = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() > scaled(_WIDE)
+        across, down = (scaled(28), scaled(24)) if wide else (scaled(16), scaled(14))
+        if self.body.contentsMargins().left() != across:
+            self.body.setContentsMargins(across, down, across, down)
+
+    @Slot()
+    def _tell(self) -> None:
+        if not self._setting:
+            self.typed.emit(self.editor.text())
+
+    @Slot()
+    def _follow_cursor(self) -> None:
+        self._follow(self.editor.cursorRect())
+
+    @Slot(QRect)
+    def _follow(self, cursor: QRect) -> None:
+        """Keep the cursor in sight where the text is longer than there is room."""
+        inner = self._page.widget()
+        if self.editor.hasFocus() and inner is not None:
+            place = self.editor.mapTo(inner, cursor.center())
+            self._page.ensureVisible(place.x(), place.y(), 0, cursor.height() * 2)
