@@ -4,7 +4,7 @@ import base64
 import io
 import quopri
 from collections.abc import Iterator
-from dataclasses import astuple, dataclass, field, replace
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -94,10 +94,7 @@ class Mail:
     charset: str = "UTF-8"
     encoding: str = "utf-8"
     packing: str = "quoted-printable"
-    more: tuple[str, ...] = field(default=())
-
-    def but(self, **changes: str | tuple[str, ...] | None) -> "Mail":
-        return replace(self, **changes)
+    more: tuple[str, ...] = ()
 
     def head(self) -> list[str]:
         lines = [*self.more]
@@ -144,6 +141,7 @@ def box(*mails: bytes, end: bytes = b"\n") -> bytes:
         b"From 1811@xxx Mon Nov 02 19:34:46 +0000 2026"
         + end
         + mail.replace(b"\r\n", b"\n").replace(b"\nFrom ", b"\n>From ").replace(b"\n", end)
+        + end
         + end
         for mail in mails
     )

@@ -18,11 +18,11 @@ _FIRST_YEAR = 2003
 """LinkedIn began in May 2003."""
 
 _OTHER_CODECS = frozenset(
-    "idna punycode unicode_escape raw_unicode_escape utf-7 undefined mbcs oem".split()
+    "idna punycode unicode_escape raw_unicode_escape utf_7 undefined mbcs oem".split()
 )
 """Codecs of Python that no mail is written in; some take very long, or run backwards."""
 
-_ONE_BYTE = frozenset({"ascii", "iso8859-1", "cp1252", "latin_1"})
+_ONE_BYTE = frozenset({"ascii", "iso8859-1", "cp1252"})
 
 
 def decoded(data: bytes, charset: str) -> str:
@@ -46,7 +46,7 @@ def _codec(charset: str) -> str:
     except (LookupError, ValueError):
         return ""
     is_text = getattr(found, "_is_text_encoding", True)
-    return "" if not is_text or found.name in _OTHER_CODECS else found.name
+    return "" if not is_text or found.name.replace("-", "_") in _OTHER_CODECS else found.name
 
 
 def base64_bytes(data: bytes) -> bytes:

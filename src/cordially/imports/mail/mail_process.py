@@ -20,6 +20,7 @@ from cordially.imports.frames import read_frame, write_frame
 from cordially.imports.limits import MAX_PROBLEMS
 from cordially.imports.mail.kinds import MailKind
 from cordially.imports.mail.limits import MailLimits
+from cordially.imports.source import shown_name
 
 _LOG = logging.getLogger(__name__)
 _CHILD = ("-I", "-X", "utf8", "-m", "cordially.imports.mail.child")
@@ -49,7 +50,7 @@ class MailReader:
         the process came no further for too long, READER_STOPPED where it ended or could
         not begin, IMPORT_CANCELLED (name).
         """
-        name = path.name.encode("utf-8", "replace").decode("utf-8")[:255]
+        name = shown_name(path.name)
         try:
             process = subprocess.Popen(  # noqa: S603 - this program's own module
                 self._command,

@@ -11,6 +11,9 @@ from cordially.domain.mails import MailProblemKind
 from cordially.imports.mail.limits import MAX_PACKED, MailLimits
 
 _LONGEST_BOUNDARY = 200
+_MOST_DASHED_LINES = 200_000
+"""Lines that begin like the end of a part and are looked at; a text has no more."""
+
 _NAME = re.compile(rb"([!-9;-~]{1,80})[ \t]*:")
 _PARAMETER = re.compile(
     r";\s*([\w-]{1,30})\s*=\s*(?:\"((?:[^\"\\]|\\.){0,300})\"|([^\s;\"]{1,300}))"
@@ -121,38 +124,62 @@ def _leaves(
     outermost = _boundary(headers)
     if not outermost:
         return [(headers, body, len(data))]
-    open_ones = [outermost]
-    leaves: list[tuple[Headers, int, int]] = []
-    leaf: tuple[Headers, int] | None = None
-    parts = 0
+    walk = _Walk(data, outermost, limits)
     at = body if data.startswith(b"--", body) else _next_line(data, body)
-    while at >= 0 and open_ones:
-        line_end = data.find(b"\n", at)
-        line_end = len(data) if line_end < 0 else line_end
-        level, closes = _delimiter(data, at, line_end, open_ones)
-        at_next = at + 2
-        if level >= 0:
-            if leaf is not None:
-                leaves.append((*leaf, at))
-                leaf = None
-            del open_ones[level + (0 if closes else 1) :]
-            if not closes:
-                parts += 1
-                if parts > limits.parts:
-                    raise UnreadableMailError(MailProblemKind.TOO_MANY_PARTS)
-                head, start = split_head(data, min(line_end + 1, len(data)), limits.header_bytes)
-                inner = _boundary(head)
-                if inner:
-                    if len(open_ones) >= limits.depth:
-                        raise UnreadableMailError(MailProblemKind.TOO_MANY_PARTS)
-                    open_ones.append(inner)
-                else:
-                    leaf = (head, start)
-                at_next = max(start - 2, at + 2)
-        at = _next_line(data, at_next)
-    if leaf is not None:
-        leaves.append((*leaf, len(data)))
-    return leaves
+    lines = 0
+    while at >= 0 and walk.open_ones:
+        lines += 1
+        if lines > _MOST_DASHED_LINES:
+            raise UnreadableMailError(MailProblemKind.TOO_MANY_PARTS)
+        at = _next_line(data, walk.step(at))
+    walk.end_part(len(data))
+    return walk.leaves
+
+
+class _Walk:
+    """A walk over the lines that may delimit parts, from the first to the last."""
+
+    def __init__(self, data: bytes, outermost: bytes, limits: MailLimits) -> None:
+        self.open_ones = [outermost]
+        self.leaves: list[tuple[Headers, int, int]] = []
+        self._data = data
+        self._limits = limits
+        self._leaf: tuple[Headers, int] | None = None
+        self._parts = 0
+
+    def step(self, at: int) -> int:
+        """Look at the line that begins at `at`; where to go on from."""
+        line_end = self._data.find(b"\n", at)
+        line_end = len(self._data) if line_end < 0 else line_end
+        level, closes = _delimiter(self._data, at, line_end, self.open_ones)
+        if level < 0:
+            return at + 2
+        self.end_part(at)
+        del self.open_ones[level if closes else level + 1 :]
+        if closes:
+            return at + 2
+        start = self._begin_part(min(line_end + 1, len(self._data)))
+        return max(start - 2, at + 2)
+
+    def end_part(self, end: int) -> None:
+        """Keep the part that ends here."""
+        if self._leaf is not None:
+            self.leaves.append((*self._leaf, end))
+            self._leaf = None
+
+    def _begin_part(self, at: int) -> int:
+        self._parts += 1
+        if self._parts > self._limits.parts:
+            raise UnreadableMailError(MailProblemKind.TOO_MANY_PARTS)
+        head, start = split_head(self._data, at, self._limits.header_bytes)
+        inner = _boundary(head)
+        if not inner:
+            self._leaf = (head, start)
+        elif len(self.open_ones) >= self._limits.depth:
+            raise UnreadableMailError(MailProblemKind.TOO_MANY_PARTS)
+        else:
+            self.open_ones.append(inner)
+        return start
 
 
 def _next_line(data: bytes, start: int) -> int:

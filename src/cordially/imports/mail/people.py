@@ -23,6 +23,7 @@ from cordially.imports.mail.wordings import begins_footer, is_salutation, is_sta
 _LEAST_WORDS = 6
 """A paragraph below a name with fewer words is a place, or a count of shared contacts."""
 
+_LEAST_WORDS_ABOVE = 3
 _MOST_COUNT_WORDS = 9
 _LONGEST_NAME = 120
 _QUOTED = re.compile(r"\s*[\"“„«»‚‘”].*[\"”“»«’‘]\s*", re.DOTALL)
@@ -194,7 +195,9 @@ def _is_message(text: str) -> bool:
 
 def _is_label(line: Line) -> bool:
     """Whether a line above a name in HTML belongs to the head of the mail."""
-    return bool(line.links) or (len(line.words.split()) < 3 and not is_salutation(line.words))  # noqa: PLR2004
+    if line.is_blank or is_salutation(line.words):
+        return False
+    return bool(line.links) or len(line.words.split()) < _LEAST_WORDS_ABOVE
 
 
 def _is_name(words: str) -> bool:

@@ -116,10 +116,15 @@ def _completed(best: list[Found], found: list[Found]) -> list[Found]:
             one.name or two.name,
             one.key or two.key,
             one.headline or two.headline,
-            one.note if one.headline or one.key else one.note or two.note,
+            two.note if _says_more(two, one) else one.note,
         )
         for one, two in zip(best, found, strict=True)
     ]
+
+
+def _says_more(one: Found, two: Found) -> bool:
+    """Whether one text has whom it is about, and the other does not."""
+    return bool(one.headline or one.key) and not (two.headline or two.key)
 
 
 def _asked_at(headers: Headers) -> str:

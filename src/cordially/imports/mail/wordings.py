@@ -11,7 +11,7 @@ _NAME = r"[^\W\d_a-zß-öø-ÿ][\w'’.-]{0,40}"
 _SALUTATION = (
     r"(?:(?:hi|hello|dear|hey|hallo|guten tag|lieber?|sehr geehrter?(?: frau| herr)?|bonjour"
     r"|salut|cher|chère|hola|estimad[oa]|olá|oi|prezad[oa]|ciao|buongiorno|gentile|beste|dag"
-    r"|dobrý den|ahoj)\b[^\n,.!:]{0,60}[,.!:]"
+    r"|dobrý den|ahoj)\b,?(?: [\w'’.-]{1,40}){0,3}[,.!:]"
     rf"|(?-i:{_NAME}(?: {_NAME}){{0,3}})[,،、])"
 )
 _WITH = (
