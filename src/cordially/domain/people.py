@@ -73,6 +73,14 @@ class Note:
     origin: Origin
 
 
+@dataclass(frozen=True, slots=True)
+class GoodFor:
+    """What a person could be valuable for, as the user recorded it; `id` is the reminder's."""
+
+    id: int
+    text: str
+
+
 class EventKind(StrEnum):
     """What a line of a person's timeline tells."""
 
@@ -99,10 +107,15 @@ class EventKind(StrEnum):
     INTRODUCTION_ASKED = "introduction-asked"
     INTRODUCED = "introduced"
     INTRODUCTION_DECLINED = "introduction-declined"
-    RECORDED = "recorded"
+    TO_THANK = "to-thank"
+    TO_INTRODUCE = "to-introduce"
+    TO_TELL = "to-tell"
+    TO_GET_IN_TOUCH = "to-get-in-touch"
+    GOOD_FOR = "good-for"
     FOLLOWED_UP = "followed-up"
     REFERRED = "referred"
     LEFT_ALONE = "left-alone"
+    WRITTEN_TO_AGAIN = "written-to-again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +145,10 @@ class History:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Everything known about one person, as the contacts' side shows it."""
+    """Everything known about one person, as the contacts' side shows it.
+
+    `left_alone_since` is set while nothing is to be written to them.
+    """
 
     id: PersonId
     linkedin: Facts
@@ -151,6 +167,9 @@ class Person:
     no_longer_connected_on: date | None = None
     put_away_at: datetime | None = None
     timeline: tuple[Event, ...] = field(default=())
+    left_alone_since: date | None = None
+    left_alone_reason: str = ""
+    good_for: tuple[GoodFor, ...] = ()
 
     @property
     def facts(self) -> Facts:

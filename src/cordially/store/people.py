@@ -13,6 +13,7 @@ from cordially.domain.clock import Clock
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.domain.people import (
     Facts,
+    GoodFor,
     History,
     Note,
     Origin,
@@ -25,6 +26,7 @@ from cordially.domain.people import (
 from cordially.domain.ties import propose
 from cordially.store.database import Row, Value, insert, rows, run, run_many
 from cordially.store.exchanges import recount
+from cordially.store.left_alone import LeftAlones
 from cordially.store.merging import merge
 from cordially.store.search import reindex
 from cordially.store.timeline import Days, timeline
@@ -181,6 +183,7 @@ class People:
             16:
         ]
         history = History(written, received, datetime.fromisoformat(last) if last else None)
+        alone = LeftAlones(self._database).of(person)
         days = Days(created_at, bool(by_hand), connected_on, no_longer_connected_on)
         return Person(
             id=person,
@@ -203,11 +206,26 @@ class People:
             origin=Origin(origin),
             no_longer_connected_on=_day(no_longer_connected_on),
             put_away_at=datetime.fromisoformat(put_away_at) if put_away_at else None,
-            timeline=timeline(self._database, person, days),
+            timeline=timeline(self._database, person, days, self._clock),
+            left_alone_since=alone.since if alone else None,
+            left_alone_reason=alone.reason if alone else "",
+            good_for=self._good_for(person),
         )
 
     def _texts(self, sql: str, *values: Value) -> tuple[str, ...]:
         return tuple(row[0] for row in rows(self._database, sql, values))
+
+    def _good_for(self, person: PersonId) -> tuple[GoodFor, ...]:
+        return tuple(
+            GoodFor(number, text)
+            for number, text in rows(
+                self._database,
+                "SELECT id, text FROM reminder WHERE kind = 'good-for' AND done_at = ''"
+                " AND person IN (SELECT id FROM person WHERE id = ?1 OR merged_into = ?1)"
+                " ORDER BY id DESC",
+                (person,),
+            )
+        )
 
     def _notes(self, person: PersonId) -> tuple[Note, ...]:
         return tuple(

@@ -35,6 +35,9 @@ REMINDER = f"""SELECT r.id, r.kind, p.id, {NAME.format(of="p")}, o.id,
     LEFT JOIN person ro ON ro.id = r.other
     LEFT JOIN person o ON o.id = COALESCE(ro.merged_into, ro.id)"""
 
+_OF = f"""{REMINDER} WHERE (p.id = ?1 OR o.id = ?1) AND r.kind <> 'welcome'
+    ORDER BY r.made_at DESC, r.id DESC"""
+
 
 class Reminders:
     """Over one database. Each change is one step that can be undone."""
@@ -119,15 +122,7 @@ class Reminders:
 
         Rows about welcome notes are not among them.
         """
-        return tuple(
-            reminder_of(row)
-            for row in rows(
-                self._database,
-                f"{REMINDER} WHERE (p.id = ?1 OR o.id = ?1) AND r.kind <> 'welcome'"
-                " ORDER BY r.made_at DESC, r.id DESC",
-                (person,),
-            )
-        )
+        return recorded_of(self._database, person)
 
     def _insert(
         self,
@@ -165,6 +160,11 @@ class Reminders:
         if not found:
             raise Trouble(TroubleKind.PERSON_GONE)
         return str(found[0][0])
+
+
+def recorded_of(database: peewee.SqliteDatabase, person: PersonId) -> tuple[Reminder, ...]:
+    """What `Reminders.of` answers."""
+    return tuple(reminder_of(row) for row in rows(database, _OF, (person,)))
 
 
 def reminder_of(row: Row) -> Reminder:

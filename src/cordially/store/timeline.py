@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 import peewee
 
+from cordially.domain.clock import Clock
 from cordially.domain.people import Event, EventKind, Facts, PersonId
 from cordially.store.database import rows
 from cordially.store.exchanges import once, sent_to, told
@@ -24,13 +25,19 @@ class Days:
     no_longer_connected_on: str
 
 
-def timeline(database: peewee.SqliteDatabase, person: PersonId, days: Days) -> tuple[Event, ...]:
+def timeline(
+    database: peewee.SqliteDatabase, person: PersonId, days: Days, clock: Clock
+) -> tuple[Event, ...]:
     """Every event with a person, the newest first."""
+    # Loaded here: no person is looked at before the people are painted.
+    from cordially.store.occasions import occasions  # noqa: PLC0415
+
     events = [
         *_of_the_row(days),
         *_exchanged(database, person),
         *_corrected(database, person),
         *_new_jobs(database, person),
+        *occasions(database, person, clock, days.connected_on),
     ]
     events.sort(key=_moment, reverse=True)
     return tuple(events)

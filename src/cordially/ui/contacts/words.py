@@ -110,11 +110,24 @@ def _told_of_follow_ups() -> dict[EventKind, str]:
         EventKind.INTRODUCTION_DECLINED: QCoreApplication.translate(
             "Contacts", "{day} — the introduction was declined: {text}"
         ),
-        EventKind.RECORDED: QCoreApplication.translate("Contacts", "{day} — to remember: {text}"),
+        EventKind.TO_THANK: QCoreApplication.translate("Contacts", "{day} — to thank: {text}"),
+        EventKind.TO_INTRODUCE: QCoreApplication.translate(
+            "Contacts", "{day} — introduction promised: {text}"
+        ),
+        EventKind.TO_TELL: QCoreApplication.translate(
+            "Contacts", "{day} — to tell how it went: {text}"
+        ),
+        EventKind.TO_GET_IN_TOUCH: QCoreApplication.translate(
+            "Contacts", "{day} — to get in touch: {text}"
+        ),
+        EventKind.GOOD_FOR: QCoreApplication.translate("Contacts", "{day} — good for: {text}"),
         EventKind.FOLLOWED_UP: QCoreApplication.translate("Contacts", "{day} — done: {text}"),
         EventKind.REFERRED: QCoreApplication.translate("Contacts", "{day} — referred: {text}"),
         EventKind.LEFT_ALONE: QCoreApplication.translate(
             "Contacts", "{day} — to be left alone: {text}"
+        ),
+        EventKind.WRITTEN_TO_AGAIN: QCoreApplication.translate(
+            "Contacts", "{day} — can be written to again"
         ),
     }
 
@@ -140,7 +153,15 @@ def _told_without_text(kind: EventKind) -> str:
         EventKind.INTRODUCTION_DECLINED: QCoreApplication.translate(
             "Contacts", "{day} — the introduction was declined"
         ),
-        EventKind.RECORDED: QCoreApplication.translate("Contacts", "{day} — to remember"),
+        EventKind.TO_THANK: QCoreApplication.translate("Contacts", "{day} — to thank"),
+        EventKind.TO_INTRODUCE: QCoreApplication.translate(
+            "Contacts", "{day} — introduction promised"
+        ),
+        EventKind.TO_TELL: QCoreApplication.translate("Contacts", "{day} — to tell how it went"),
+        EventKind.TO_GET_IN_TOUCH: QCoreApplication.translate(
+            "Contacts", "{day} — to get in touch"
+        ),
+        EventKind.GOOD_FOR: QCoreApplication.translate("Contacts", "{day} — good for something"),
         EventKind.FOLLOWED_UP: QCoreApplication.translate("Contacts", "{day} — done"),
         EventKind.REFERRED: QCoreApplication.translate("Contacts", "{day} — referred"),
         EventKind.LEFT_ALONE: QCoreApplication.translate("Contacts", "{day} — to be left alone"),
