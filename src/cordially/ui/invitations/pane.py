@@ -1,0 +1,376 @@
+"""The invitations in the window: the first page, one invitation, limits, whom to ask."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from cordially.domain.acts import Act, Undone
+from cordially.domain.background import BackgroundFact
+from cordially.domain.errors import Trouble
+from cordially.domain.invitations import Ground, IntroductionStanding, InvitationId, Outcome
+from cordially.domain.messages import Answer, CompositionId
+from cordially.domain.people import PersonId
+from cordially.domain.profile_address import profile_address, search_address
+from cordially.etiquette.document import Account
+from cordially.etiquette.pace_limits import Figure
+from cordially.services.pace import Limits
+from cordially.ui.contacts.act_words import done, undone
+from cordially.ui.invitations.add_row import Newcomer, Suggested
+from cordially.ui.invitations.detail import Deed
+from cordially.ui.invitations.helper_page import HelperPage
+from cordially.ui.invitations.invite_page import InvitePage
+from cordially.ui.invitations.keys import KEY
+from cordially.ui.invitations.limits_page import LimitsPage
+from cordially.ui.invitations.list_page import ListPage
+from cordially.ui.invitations.parts import InvitationsParts
+from cordially.ui.invitations.presenter import InvitationsPresenter
+from cordially.ui.invitations.rows import Line, lines_of
+from cordially.ui.invitations.words import introduction_line, thanks_title
+from cordially.ui.invitations.work import Everything, InvitingWork, LetterPage, OnePage
+from cordially.ui.letter.letter_view import LetterView
+from cordially.ui.shell import Shell
+from cordially.ui.widgets import Bar, BarKind, shown
+
+__all__ = ["KEY", "InvitationsPane", "InvitationsParts"]
+
+SENT_PAGE = "https://www.linkedin.com/mynetwork/invitation-manager/sent/"
+"""LinkedIn's list of sent invitations, where they are withdrawn."""
+
+_UNDONE = "undone"
+
+
+class InvitationsPane(QObject):
+    """Satisfies `shell.Pane` and `InvitationsScreen`.
+
+    `people_changed` comes when somebody was added or became a connection.
+    """
+
+    people_changed = Signal()
+
+    def __init__(self, parts: InvitationsParts, shell: Shell) -> None:
+        super().__init__()
+        self._parts = parts
+        self._shell = shell
+        self._pages = QStackedWidget()
+        self.list = ListPage(parts.clock, self._pages)
+        self.letter = LetterView(
+            parts.desk,
+            parts.tasks,
+            parts.checking,
+            parts.clipboard,
+            parts.browser,
+            parts.clock,
+            self._pages,
+        )
+        self.page = InvitePage(self.letter, self._pages)
+        self.limits = LimitsPage(self._pages)
+        self.helpers = HelperPage(self._pages)
+        for page in (self.list, self.page, self.limits, self.helpers):
+            self._pages.addWidget(page)
+        work = InvitingWork(parts.services, parts.contacts)
+        self.presenter = InvitationsPresenter(work, parts.tasks, self)
+        self._connect()
+
+    # What the window asks.
+
+    @property
+    def widget(self) -> QWidget:
+        """What stands in the window."""
+        return self._pages
+
+    def shown(self) -> None:
+        """Look for news, and go on where it was left."""
+        self.presenter.look()
+        page = self._pages.currentWidget()
+        if page is self.page:
+            self.letter.reload()
+            self.presenter.look_at_page()
+            self.page.focus_work()
+        elif page is self.limits:
+            self.limits.focus_work()
+        elif page is self.helpers:
+            self.helpers.focus_search()
+        else:
+            self.list.focus_work()
+
+    def find_person(self) -> None:
+        """Put the cursor where somebody is looked for."""
+        if self._pages.currentWidget() is self.helpers:
+            self.helpers.focus_search()
+        else:
+            self.presenter.leave()
+            self.list.add.focus_field()
+
+    def keep_unsaved(self) -> None:
+        """Every key of a note went to the journal; make sure that it is on the disk."""
+        self._parts.desk.typing.flush()
+
+    # What others ask.
+
+    @Slot(int)
+    def invite(self, person: int) -> None:
+        """Begin an invitation to somebody known, or go on with the one that is begun."""
+        self.presenter.invite_person(PersonId(person))
+
+    @Slot(int)
+    def show_invitation(self, invitation: int) -> None:
+        """Have one invitation in front, where it is still to go out; else its line."""
+        self.presenter.open(InvitationId(invitation))
+
+    # What the presenter shows: `InvitationsScreen`.
+
+    def show_everything(self, everything: Everything) -> None:
+        """See `InvitationsScreen`."""
+        board = everything.board
+        lines = lines_of(board, everything.introductions, self._parts.clock.today())
+        self.list.show_lines(lines, board.pace, board.drafts)
+        drafts = self.tr("%Ln drafts", "", board.drafts) if board.drafts else ""
+        self._shell.show_badge(KEY, drafts)
+
+    def show_list(self) -> None:
+        """See `InvitationsScreen`."""
+        self.letter.close_letter()
+        self._pages.setCurrentWidget(self.list)
+        self.list.focus_work()
+
+    def show_page(self, page: OnePage) -> None:
+        """See `InvitationsScreen`."""
+        composition = page.invitation.composition
+        if composition is None:
+            self.show_list()
+            self.list.list.go_to(("invitation", page.invitation.id))
+            return
+        self.list.add.forget()
+        self.refresh_page(page)
+        self._pages.setCurrentWidget(self.page)
+        self.letter.open(composition)
+        self.page.focus_work()
+
+    def refresh_page(self, page: OnePage) -> None:
+        """See `InvitationsScreen`."""
+        self.page.show_invitation(page.invitation, page.pace)
+        if page.ground is not None:
+            self.page.show_ground(page.ground)
+
+    def show_letter(self, page: LetterPage, composition: CompositionId) -> None:
+        """See `InvitationsScreen`."""
+        one = page.introduction
+        line = introduction_line(one.helper_name, one.target_name)
+        title = thanks_title(one.target_name) if page.thanks else line
+        self.page.show_letter(title, shown(one.about, limit=160))
+        self._pages.setCurrentWidget(self.page)
+        self.letter.open(composition)
+        self.letter.focus_text()
+
+    def show_suggestions(self, suggested: tuple[Suggested, ...]) -> None:
+        """See `InvitationsScreen`."""
+        self.list.add.show_suggestions(suggested)
+
+    def show_helpers(self, target: str, suggested: tuple[Suggested, ...], *, known: bool) -> None:
+        """See `InvitationsScreen`."""
+        if self._pages.currentWidget() is not self.helpers:
+            self._pages.setCurrentWidget(self.helpers)
+            self.helpers.begin(target)
+        self.helpers.show_people(suggested, know_both=known)
+
+    def show_limits(self, limits: Limits) -> None:
+        """See `InvitationsScreen`."""
+        self.limits.show_limits(limits)
+        if self._pages.currentWidget() is not self.limits:
+            self._pages.setCurrentWidget(self.limits)
+            self.limits.focus_work()
+
+    @Slot(object)
+    def offer_undo(self, act: Act | None) -> None:
+        """See `InvitationsScreen`."""
+        if act is not None:
+            self._shell.remove_bar(_UNDONE)
+            self._shell.offer_undo(done(act), self._undo)
+            self.people_changed.emit()
+
+    @Slot(object)
+    def show_trouble(self, trouble: Trouble) -> None:
+        """See `InvitationsScreen`."""
+        self._shell.show_trouble(trouble)
+
+    # What the widgets tell.
+
+    @Slot(object, object)
+    def _deed(self, deed: Deed, line: Line) -> None:
+        if line.introduction is not None:
+            self._deed_on_introduction(deed, line)
+            return
+        one = line.invitation
+        if one is None:
+            return
+        outcomes = {
+            Deed.ACCEPTED: Outcome.ACCEPTED,
+            Deed.DECLINED: Outcome.DECLINED,
+            Deed.WITHDRAWN: Outcome.WITHDRAWN,
+            Deed.REOPEN: None,
+        }
+        if deed in outcomes:
+            self.list.stop_asking()
+            self.presenter.settle(one.id, outcomes[deed])
+            self.list.focus_work()
+        elif deed is Deed.OPEN:
+            self.presenter.open(one.id)
+        elif deed in {Deed.EARLIER, Deed.LATER}:
+            self.presenter.move(one.id, -1 if deed is Deed.EARLIER else 1)
+        elif deed is Deed.PUT_AWAY:
+            self.presenter.put_away(one.id)
+        elif deed is Deed.PROFILE:
+            self._open_address(
+                profile_address(one.profile) if one.profile else search_address(one.name)
+            )
+        elif deed is Deed.WITHDRAW:
+            self._open_address(SENT_PAGE)
+            self.list.ask_withdrawn(line)
+        elif deed is Deed.NOT_WITHDRAWN:
+            self.list.stop_asking()
+            self.list.focus_work()
+
+    def _deed_on_introduction(self, deed: Deed, line: Line) -> None:
+        one = line.introduction
+        standings = {
+            Deed.INTRODUCED: IntroductionStanding.INTRODUCED,
+            Deed.NOT_INTRODUCED: IntroductionStanding.DECLINED,
+        }
+        if one is None:
+            return
+        if deed in standings:
+            self.presenter.settle_introduction(one.id, standings[deed])
+        elif deed is Deed.THANK:
+            self.presenter.thank(one.id)
+        elif deed is Deed.OPEN:
+            self.presenter.open_introduction(one.id)
+
+    def _open_address(self, address: str) -> None:
+        try:
+            self._parts.browser.open(address)
+        except Trouble as trouble:
+            self._shell.show_trouble(trouble)
+
+    def _undo(self) -> None:
+        self._parts.tasks.run(self._parts.undo, self._was_undone, trouble=self._shell.show_trouble)
+
+    def _was_undone(self, taken_back: Undone | None) -> None:
+        self.presenter.look()
+        self.people_changed.emit()
+        if taken_back is None:
+            return
+        self._shell.show_bar(Bar(_UNDONE, BarKind.UNDO, undone(taken_back)))
+        if self._pages.currentWidget() is self.page:
+            self.letter.reload()
+            self.presenter.look_at_page()
+
+    @Slot(int, Answer)
+    def _answered(self, _composition: int, answer: Answer) -> None:
+        self.presenter.look_at_page()
+        self.presenter.look()
+        if answer is Answer.SENT:
+            self.presenter.leave()
+
+    @Slot(int)
+    def _handed_over(self, _composition: int) -> None:
+        self.presenter.look()
+
+    @Slot()
+    def _leave(self) -> None:
+        self.presenter.leave()
+
+    @Slot()
+    def _leave_helpers(self) -> None:
+        page = self.presenter.page
+        if page is None:
+            self.presenter.leave()
+        else:
+            self._pages.setCurrentWidget(self.page)
+            self.page.focus_work()
+
+    @Slot(str)
+    def _search(self, words: str) -> None:
+        self.presenter.search(words)
+
+    @Slot(object)
+    def _person_chosen(self, person: PersonId) -> None:
+        self.presenter.invite_person(person)
+
+    @Slot(object)
+    def _newcomer(self, newcomer: Newcomer) -> None:
+        self.presenter.invite(newcomer)
+
+    @Slot()
+    def _paste(self) -> None:
+        text = self._parts.copied()
+        if text.strip():
+            self.list.add.take(text)
+        else:
+            self.list.add.focus_field()
+
+    @Slot(object)
+    def _ground_chosen(self, ground: Ground) -> None:
+        self.presenter.choose_ground(ground)
+        self.page.grounds.focus_answer()
+
+    @Slot(str)
+    def _words_typed(self, words: str) -> None:
+        self.presenter.write_words(words)
+
+    @Slot(object)
+    def _fact_given(self, fact: BackgroundFact) -> None:
+        self.presenter.add_fact(fact)
+        self.page.common.added()
+
+    @Slot(object)
+    def _fact_taken(self, fact: BackgroundFact) -> None:
+        self.presenter.remove_fact(fact)
+
+    @Slot()
+    def _choose_helper(self) -> None:
+        self.presenter.choose_helper()
+
+    @Slot(str)
+    def _search_helper(self, words: str) -> None:
+        self.presenter.search_helper(words)
+
+    @Slot(object)
+    def _helper_chosen(self, person: PersonId) -> None:
+        self.presenter.ask_helper(person)
+
+    @Slot()
+    def _open_limits(self) -> None:
+        self.presenter.open_limits()
+
+    @Slot(object, object)
+    def _figure_set(self, figure: Figure, value: int | None) -> None:
+        self.presenter.set_figure(figure, value)
+
+    @Slot(object)
+    def _account_set(self, account: Account) -> None:
+        self.presenter.set_account(account)
+
+    def _connect(self) -> None:
+        first, add = self.list, self.list.add
+        first.deed_wanted.connect(self._deed)
+        first.limits_wanted.connect(self._open_limits)
+        add.searched.connect(self._search)
+        add.person_chosen.connect(self._person_chosen)
+        add.newcomer_given.connect(self._newcomer)
+        add.clipboard_wanted.connect(self._paste)
+        page = self.page
+        page.left.connect(self._leave)
+        page.introduction_wanted.connect(self._choose_helper)
+        page.grounds.ground_chosen.connect(self._ground_chosen)
+        page.grounds.words_typed.connect(self._words_typed)
+        page.common.fact_given.connect(self._fact_given)
+        page.common.fact_taken.connect(self._fact_taken)
+        self.letter.answered.connect(self._answered)
+        self.letter.handed_over.connect(self._handed_over)
+        self.letter.undoable.connect(self.offer_undo)
+        self.letter.trouble_met.connect(self.show_trouble)
+        self.limits.left.connect(self._leave)
+        self.limits.figure_set.connect(self._figure_set)
+        self.limits.account_set.connect(self._account_set)
+        self.helpers.left.connect(self._leave_helpers)
+        self.helpers.searched.connect(self._search_helper)
+        self.helpers.person_chosen.connect(self._helper_chosen)
