@@ -6,20 +6,27 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import peewee
 import pytest
 
 from cordially.app.opening import Opened
+from cordially.domain.background import FactKind
+from cordially.domain.invitations import Invitation, InvitationStanding
 from cordially.domain.messages import Kind
 from cordially.domain.people import Column, EventKind, Filter, PersonRow, Tie
+from cordially.domain.requests import Request
+from cordially.services.sample_archive import write_archive
 from cordially.services.sample_people import (
     SampleClock,
     fill_with_samples,
     read_samples,
     sample_file,
-    write_archive,
 )
 from cordially.services.service_set import ServiceSet
-from cordially.store.database import open_store
+from cordially.store.background import Background
+from cordially.store.database import open_for_reading, open_store
+from cordially.store.invitations import Invitations
+from cordially.store.requests import Requests
 from cordially.store.typed_journal import TypedJournal
 from cordially.system.folders import Folders
 
@@ -55,9 +62,32 @@ def filled(folder: Path) -> Iterator[ServiceSet]:
 
 
 @pytest.fixture(scope="module")
-def services(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServiceSet]:
-    with filled(tmp_path_factory.mktemp("sample")) as made:
+def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("sample")
+
+
+@pytest.fixture(scope="module")
+def services(place: Path) -> Iterator[ServiceSet]:
+    with filled(place) as made:
         yield made
+
+
+@pytest.fixture(scope="module")
+def database(place: Path, services: ServiceSet) -> Iterator[peewee.SqliteDatabase]:
+    assert services.contacts.count()
+    opened = open_for_reading(Folders(place).store)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="module")
+def asking(database: peewee.SqliteDatabase) -> dict[str, Request]:
+    return {request.name: request for request in Requests(database, StandingClock()).open()}
+
+
+@pytest.fixture(scope="module")
+def invited(database: peewee.SqliteDatabase) -> dict[str, Invitation]:
+    return {each.name: each for each in Invitations(database, StandingClock()).everyone()}
 
 
 def everybody(services: ServiceSet) -> list[PersonRow]:
@@ -132,13 +162,14 @@ def test_the_same_day_gives_the_same_people(tmp_path: Path) -> None:
 
 
 def test_an_archive_made_earlier_tells_the_jobs_and_people_of_then(tmp_path: Path) -> None:
-    people = read_samples(sample_file()).people
+    samples = read_samples(sample_file())
+    people = samples.people
     today = TODAY.date()
     changed = next(person for person in people if person.job_before is not None)
     assert changed.job_before is not None
     days = changed.connected_days_ago
     then, now = (
-        (write_archive(people, tmp_path / name, today, made_days_ago=ago) / "Connections.csv")
+        (write_archive(samples, tmp_path / name, today, made_days_ago=ago) / "Connections.csv")
         .read_text("utf-8")
         .splitlines()
         for name, ago in (("then", days), ("now", 0))
@@ -148,3 +179,74 @@ def test_an_archive_made_earlier_tells_the_jobs_and_people_of_then(tmp_path: Pat
     assert changed.job_before[1] in before
     assert changed.position in after
     assert len(then) < len(now)
+
+
+def test_requests_of_all_sorts_wait_to_be_considered(asking: dict[str, Request]) -> None:
+    assert "Tom Aker" in asking["Signe Holm"].note
+    assert asking["Meret Aebi"].note == ""
+    assert asking["LinkedIn Member"].profile == ""
+    same = [request.note for request in asking.values() if "synergies" in request.note]
+    assert len(same) == 3
+    assert len(set(same)) == 1
+    assert all((TODAY - request.moment).days < 14 for request in asking.values())
+
+
+def test_a_request_of_a_connection_is_not_to_be_considered(asking: dict[str, Request]) -> None:
+    assert "Zoë Brändle" not in asking
+
+
+def test_no_note_is_longer_than_linkedin_lets_pass() -> None:
+    assert all(len(each.note) <= 300 for each in read_samples(sample_file()).invitations)
+
+
+def test_of_the_invitations_some_are_accepted_and_some_wait_for_long(
+    invited: dict[str, Invitation],
+) -> None:
+    accepted = {
+        name for name, each in invited.items() if each.standing is InvitationStanding.ACCEPTED
+    }
+    old = {
+        name
+        for name, each in invited.items()
+        if name not in accepted and each.sent_at and (TODAY - each.sent_at).days > 21
+    }
+    assert accepted == {"Henrik Solberg", "Chloé Nguyen-Martin"}
+    assert old == {"Rasmus Toft", "Celia Prado", "Bastian Kern"}
+
+
+def test_an_invitation_waits_in_the_archive_of_then_and_is_accepted_in_that_of_now(
+    tmp_path: Path,
+) -> None:
+    samples = read_samples(sample_file())
+    told = []
+    for name, ago in (("then", 310), ("now", 0)):
+        archive = write_archive(samples, tmp_path / name, TODAY.date(), made_days_ago=ago)
+        told.append(
+            tuple(
+                "Chloé" in (archive / table).read_text("utf-8")
+                for table in ("Invitations.csv", "Connections.csv")
+            )
+        )
+    assert told == [(True, False), (True, True)]
+
+
+def test_the_sample_user_has_a_life_to_have_in_common(database: peewee.SqliteDatabase) -> None:
+    own = Background(database).own()
+    assert {fact.kind for fact in own} >= {
+        FactKind.POSITION,
+        FactKind.SCHOOL,
+        FactKind.SKILL,
+        FactKind.HEADLINE,
+        FactKind.SUMMARY,
+    }
+    now = [fact for fact in own if fact.kind is FactKind.POSITION and not fact.ended]
+    assert [fact.name for fact in now] == ["Speicherwerk Leipzig"]
+
+
+def test_an_archive_of_then_tells_of_no_later_position(tmp_path: Path) -> None:
+    samples = read_samples(sample_file())
+    archive = write_archive(samples, tmp_path, TODAY.date(), made_days_ago=310)
+    positions = (archive / "Positions.csv").read_text("utf-8").splitlines()
+    assert len(positions) == 3
+    assert positions[1].startswith("Grazer Netz")
+    assert positions[1].endswith(",")

@@ -3,112 +3,33 @@
 The file of samples tells days as days ago, so that their histories stay fresh.
 """
 
-import csv
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from cordially.domain.clock import Clock
 from cordially.domain.imports import Progress
 from cordially.domain.messages import Answer, Kind
 from cordially.domain.people import Column, Filter, PersonId
 from cordially.domain.typed import line_of
+from cordially.services.sample_archive import (
+    SampleInvitation,
+    SampleLetter,
+    SampleLife,
+    SampleMessage,
+    SamplePerson,
+    Samples,
+    SampleStation,
+    write_archive,
+)
 from cordially.services.service_set import ServiceSet
 from cordially.system.resources import resources
 
-USER_GIVEN = "Ines"
-USER_FAMILY = "Falk"
-_USER_KEY = "ines-falk-sample"
-
-_CONNECTIONS = (
-    "First Name",
-    "Last Name",
-    "URL",
-    "Email Address",
-    "Company",
-    "Position",
-    "Connected On",
-)
-_MESSAGES = (
-    "CONVERSATION ID",
-    "CONVERSATION TITLE",
-    "FROM",
-    "SENDER PROFILE URL",
-    "TO",
-    "RECIPIENT PROFILE URLS",
-    "DATE",
-    "SUBJECT",
-    "CONTENT",
-    "FOLDER",
-)
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
-
-@dataclass(frozen=True, slots=True)
-class SampleMessage:
-    """One message between the sample user and a sample person."""
-
-    from_user: bool
-    days_ago: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class SamplePerson:
-    """One invented person: what LinkedIn would say, and what the user would know.
-
-    `job_before` is the company and the position that LinkedIn told of a year ago, where
-    they were others.
-    """
-
-    number: int
-    given_name: str
-    family_name: str
-    company: str
-    position: str
-    connected_days_ago: int
-    how_we_met: str
-    tags: tuple[str, ...]
-    note: str
-    salutation: str
-    job_before: tuple[str, str] | None
-    messages: tuple[SampleMessage, ...]
-
-    @property
-    def key(self) -> str:
-        """The last part of the invented profile address."""
-        return f"sample-person-{self.number}"
-
-    @property
-    def name(self) -> str:
-        """Given name, then family name."""
-        return f"{self.given_name} {self.family_name}".strip()
-
-
-@dataclass(frozen=True, slots=True)
-class SampleLetter:
-    """A message that the sample user wrote to some people, one by one, long ago.
-
-    `lines` pairs the profile key of each with the line that only they got.
-    """
-
-    title: str
-    kind: Kind
-    days_ago: int
-    text: str
-    lines: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Samples:
-    """The invented people, and what was written to them through Cordially."""
-
-    people: tuple[SamplePerson, ...]
-    letters: tuple[SampleLetter, ...]
+_GONE = "LinkedIn Member"
 
 
 class SampleClock:
@@ -148,7 +69,7 @@ def fill_with_samples(services: ServiceSet, clock: SampleClock, folder: Path) ->
     """
     samples = read_samples(sample_file())
     with TemporaryDirectory(dir=folder) as place:
-        archive = write_archive(samples.people, Path(place), clock.today())
+        archive = write_archive(samples, Path(place), clock.today())
         plan = services.importing.read(archive, _unheard)
         services.importing.apply(plan, mark_many=False, tell=_unheard)
     describe_samples(services, clock, samples)
@@ -203,7 +124,7 @@ def sample_file() -> Path:
 
 
 def read_samples(file: Path) -> Samples:
-    """The invented people and letters that `file` holds."""
+    """The invented people, letters and invitations that `file` holds."""
     told = json.loads(file.read_text("utf-8"))
     people = tuple(
         SamplePerson(
@@ -236,91 +157,48 @@ def read_samples(file: Path) -> Samples:
         )
         for entry in told["letters"]
     )
-    return Samples(people, letters)
-
-
-def write_archive(
-    people: tuple[SamplePerson, ...], folder: Path, today: date, *, made_days_ago: int = 0
-) -> Path:
-    """An unpacked archive of the samples inside `folder`, as if made so many days ago.
-
-    It tells what had happened by then; days are counted from `today`.
-    """
-    made_on = today - timedelta(days=made_days_ago)
-    archive = folder / f"Complete_LinkedInDataExport_{made_on:%m-%d-%Y}"
-    archive.mkdir(parents=True)
-    known = [person for person in people if person.connected_days_ago >= made_days_ago]
-    _write_file(
-        archive / "Connections.csv",
-        _CONNECTIONS,
-        [
-            _connection(person, today, is_old=made_days_ago > 0)
-            for person in sorted(known, key=lambda person: person.connected_days_ago)
-        ],
+    invitations = tuple(
+        SampleInvitation(
+            table == "requests",
+            entry["name"],
+            _key_of(entry["name"], keys, f"sample-{table}-{number}"),
+            entry["days_ago"],
+            entry["note"],
+        )
+        for table in ("requests", "invitations")
+        for number, entry in enumerate(told[table], 1)
     )
-    _write_file(
-        archive / "messages.csv",
-        _MESSAGES,
-        [
-            _message(person, message, today)
-            for person in known
-            for message in person.messages
-            if message.days_ago >= made_days_ago
-        ],
+    return Samples(people, letters, invitations, _life(told["user"]))
+
+
+def _key_of(name: str, keys: Mapping[str, str], otherwise: str) -> str:
+    """The address of one of the people, an invented one, or that of a member who is gone."""
+    return "" if name == _GONE else keys.get(name, otherwise)
+
+
+def _life(told: Mapping[str, Any]) -> SampleLife:
+    def stations(entries: Sequence[Mapping[str, Any]]) -> tuple[SampleStation, ...]:
+        return tuple(
+            SampleStation(
+                entry["name"],
+                entry.get("detail", ""),
+                entry["begun_days_ago"],
+                entry.get("ended_days_ago"),
+            )
+            for entry in entries
+        )
+
+    return SampleLife(
+        told["headline"],
+        told["summary"],
+        stations(told["positions"]),
+        stations(told["schools"]),
+        stations(told["organizations"]),
+        stations(told["volunteering"]),
+        stations(told["events"]),
+        tuple(told["skills"]),
+        tuple(told["languages"]),
     )
-    _write_file(
-        archive / "Profile.csv",
-        ("First Name", "Last Name", "Headline"),
-        [(USER_GIVEN, USER_FAMILY, "Grid storage, and the people behind it")],
-    )
-    return archive
-
-
-def _connection(person: SamplePerson, today: date, *, is_old: bool) -> tuple[str, ...]:
-    job = (person.company, person.position)
-    if is_old and person.job_before is not None:
-        job = person.job_before
-    return (
-        person.given_name,
-        person.family_name,
-        f"https://www.linkedin.com/in/{person.key}",
-        "",
-        *job,
-        _day(today - timedelta(days=person.connected_days_ago)),
-    )
-
-
-def _message(person: SamplePerson, message: SampleMessage, today: date) -> tuple[str, ...]:
-    user = (f"{USER_GIVEN} {USER_FAMILY}", f"https://www.linkedin.com/in/{_USER_KEY}")
-    other = (
-        f"{person.given_name} {person.family_name}".strip(),
-        f"https://www.linkedin.com/in/{person.key}",
-    )
-    sender, reader = (user, other) if message.from_user else (other, user)
-    moment = today - timedelta(days=message.days_ago)
-    return (
-        f"2-sample{person.number}==",
-        "",
-        sender[0],
-        sender[1],
-        reader[0],
-        reader[1],
-        f"{moment:%Y-%m-%d} {8 + person.number % 9:02}:{person.number % 60:02}:00 UTC",
-        "",
-        message.text,
-        "INBOX",
-    )
-
-
-def _day(day: date) -> str:
-    return f"{day.day:02} {_MONTHS[day.month - 1]} {day.year}"
-
-
-def _write_file(path: Path, header: tuple[str, ...], lines: list[tuple[str, ...]]) -> None:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(header)
-        writer.writerows(lines)
 
 
 def _unheard(_progress: Progress) -> None:

@@ -1,10 +1,11 @@
 """The two archives that the tour brings in: one of a year ago, and one of today."""
 
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from cordially.services.sample_people import Samples, write_archive
+from cordially.services.sample_archive import Samples, write_archive
 
 _FIRST_DAYS_AGO = 310
 _GONE = "Quentin Moreau"
@@ -15,14 +16,15 @@ _ROWS_NOW = (_ADA + "14 Feb 2024\r\n",)
 
 def first_archive(samples: Samples, folder: Path, today: date) -> Path:
     """The network as it was most of a year ago; some rows of it lack something."""
-    archive = write_archive(samples.people, folder / "first", today, made_days_ago=_FIRST_DAYS_AGO)
+    archive = write_archive(samples, folder / "first", today, made_days_ago=_FIRST_DAYS_AGO)
     return _zipped(archive, _ROWS_BEFORE)
 
 
 def newer_archive(samples: Samples, folder: Path, today: date) -> Path:
-    """The network of today; somebody is gone from it."""
+    """The network of today; somebody is gone, somebody has accepted, and some ask to connect."""
     people = tuple(person for person in samples.people if person.name != _GONE)
-    return _zipped(write_archive(people, folder / "newer", today), _ROWS_NOW)
+    now = replace(samples, people=people)
+    return _zipped(write_archive(now, folder / "newer", today), _ROWS_NOW)
 
 
 def _zipped(archive: Path, more_rows: tuple[str, ...]) -> Path:
