@@ -14,6 +14,7 @@ from cordially.etiquette.lexicon.roles import (
     AS_CUES,
     BEING_CUES,
     COMPANY_CUES,
+    FIELDS,
     NOT_JOBS,
     PAST_OR_NEW,
     ROLE_CUES,
@@ -46,7 +47,7 @@ _JOINS = frozenset(
     "of for the and in der die das fur und im de du des la les et del y do da di van het en".split()
 )
 _SMALL = _JOINS | frozenset(
-    "a an le el e il een at bei chez presso bij senior junior deputy lead".split()
+    "a an le el e il een at bei chez presso bij senior junior deputy lead officer".split()
 )
 
 
@@ -147,6 +148,7 @@ def _roles(text: str, reader: Reader) -> Iterator[Claim]:
         span = _role_at(text, cue) if cue.start >= reached else None
         if span is None or _is_past(text, cue):
             continue
+        span = _before_company(text, span, reader)
         role = text[span.start : span.end]
         if kind is _Cue.AS and not _opens_clause(text, cue):
             continue
@@ -165,7 +167,7 @@ def _role_at(text: str, cue: Span) -> Span | None:
     named = joined = False
     for match in _WORD.finditer(after, 0, ends.start() if ends else len(after)):
         word, words = line_words(match[0]), words + 1
-        if named and not (joined or word in _JOINS or match[0][0].isupper()):
+        if named and not (joined or word in _JOINS or word in FIELDS or match[0][0].isupper()):
             break
         if words > _MOST_WORDS:
             break
@@ -174,6 +176,18 @@ def _role_at(text: str, cue: Span) -> Span | None:
         end = end if joined and named else match.end()
         named = named or bool(_kinds([word])) or (match[0][0].isupper() and len(word) > _SHORT)
     return Span(cue.end + start, cue.end + end) if start >= 0 else None
+
+
+def _before_company(text: str, role: Span, reader: Reader) -> Span:
+    """The words of a role without the reader's company behind them and what joins the two."""
+    company = reader.company.strip()
+    at = text.find(company, role.start) if company else -1
+    if not role.start < at < role.end:
+        return role
+    words = list(_WORD.finditer(text, role.start, at))
+    while len(words) > 1 and line_words(words[-1][0]) in _SMALL:
+        words.pop()
+    return Span(role.start, words[-1].end()) if words else role
 
 
 def _opens_clause(text: str, cue: Span) -> bool:

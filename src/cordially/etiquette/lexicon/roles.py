@@ -156,12 +156,15 @@ _KINDS: Mapping[str, str] = MappingProxyType(
             teamleiterin referatsleiter referatsleiterin prokurist prokuristin
             directeur directrice responsable cheffe dirigeant dirigeante gestionnaire
             directora jefe jefa gerente encargado encargada directivo directiva
-            diretor diretora chefe gestor gestora responsavel coordenador coordenadora coordinador
-            coordinadora coordinator koordinator koordinatorin coordinateur coordinatrice
-            direttore direttrice responsabile capo dirigente coordinatore coordinatrice
+            diretor diretora chefe gestor gestora responsavel
+            direttore direttrice responsabile capo dirigente
             hoofd leidinggevende teamleider bestuurder afdelingshoofd
             ceo cto cfo coo cmo cio chro cpo cso ciso geschaftsfuhrer geschaftsfuhrerin md managing
             executive amministratore administrador administradora pdg dg daf dsi drh
+        """,
+        "coordinate": """
+            coordinator koordinator koordinatorin coordinateur coordinatrice coordinador
+            coordinadora coordenador coordenadora coordinatore coordinatrice
         """,
         "own": """
             founder cofounder owner partner entrepreneur grunder grunderin inhaber inhaberin
@@ -340,6 +343,19 @@ _KINDS: Mapping[str, str] = MappingProxyType(
         "market": "marketer",
     }
 )
+
+FIELDS = frozenset(
+    """
+    financier financiere commercial commerciale technique juridique medical medicale artistique
+    scientifique industriel industrielle informatique administratif administrative pedagogique
+    financiero financiera comercial tecnico tecnica juridico juridica medico medica artistico
+    artistica cientifico cientifica administrativo administrativa
+    financeiro financeira tecnica cientifica
+    finanziario finanziaria commerciale tecnico tecnica giuridico giuridica artistico artistica
+    scientifico scientifica amministrativo amministrativa sanitario sanitaria
+    """.split()
+)
+"""Words behind a role, written small, that say in what field: "directeur financier"."""
 
 NOT_JOBS = frozenset(
     """

@@ -5,6 +5,7 @@ from functools import lru_cache
 from cordially.etiquette.lexicon.sure_purpose import CONTACTS, NETWORK_MARKETING, NEWSLETTER
 from cordially.etiquette.reading.features import Analysis
 from cordially.etiquette.reading.offers.judging import offers_of
+from cordially.etiquette.reading.recruiting.judging import recruiting
 from cordially.etiquette.reading.signs.sign import Sign
 from cordially.etiquette.span import Span
 
@@ -29,8 +30,8 @@ def imposes_newsletter(text: str) -> tuple[Span, ...]:
 
 @lru_cache(maxsize=256)
 def promises_income(text: str) -> tuple[Span, ...]:
-    """Where a text speaks as network-marketing recruiting alone does."""
-    return NETWORK_MARKETING.spans(text)
+    """Where a text speaks as network-marketing recruiting alone does, by a word or its build."""
+    return NETWORK_MARKETING.spans(text) or recruiting(text)
 
 
 def offers(analysis: Analysis) -> tuple[Span, ...]:

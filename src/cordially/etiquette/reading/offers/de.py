@@ -23,6 +23,8 @@ WORDS = Words(
             baut|bauen|schreiben|schreibt|gestaltet|gestalten|reinigt|reinigen ihnen|dir
             ich arbeite jetzt fur|bei; bestellen ~ bei uns|mir; bei uns im shop
             ubernehme|ubernehmen ~ ihre|deine|ihnen; ich|wir vermittle|vermitteln
+            wir ubersetzen|planen|organisieren|reinigen|gestalten|prufen|schreiben|schenken ~; haben ~ eroffnet|gegrundet
+            mache|machen ihnen|dir ~ preis; schenken wir|ihnen|dir; lege ich ihnen|dir ~ ans herz; ans herz legen|lege
         """,
         Mark.GAIN: """
             mehr kunden; zu mehr; entlastet|entlasten|entlaste
@@ -46,6 +48,9 @@ WORDS = Words(
             wie gemacht fur; fur sie|dich genau; 0 prozent im|pro jahr; 0 % im|pro jahr; rendite
             zahlt sich aus; rechnet sich; gunstiger als; guten|gute dienste leisten
             passt genau zu ihnen|dir
+            besser da; bringt|bringen ihnen|dir ~; gesunder; neue mandanten; weiterbringt|weiterbringen; gunstiger
+            rechnen|rechnet sich; viel|bares geld; weiter bringt; nimmt|nehmen|abnehmen ihnen|dir; ihnen|dir ~ abnehmen
+            halbieren|halbiert ~ kosten|energiekosten; ihnen ~ schenken
         """,
         Mark.AUDIENCE: """
             firmen|betriebe*|unternehmen|teams|praxen|leute*|menschen|fuhrungskrafte*|kanzleien|haus|hauser ~ wie ihre*|sie|dich|deine*|du|ihnen|dir
@@ -72,6 +77,8 @@ WORDS = Words(
             ich trage sie|dich ein
             darf ich ihnen|dir|eine ~ schicken|senden|buchen|anbieten|vorstellen; mit dem code
             kurzes telefonat ~ in|dem; zum halben preis
+            vergleiche|vergleichen ihre|deine; probieren sie ~ aus; testen sie|wir; teste ~; durchrechnen; rechnen es ihnen
+            versandkostenfrei; halben preis
         """,
         Mark.SOFT: """
             halbe* stunde|viertelstunde ~ zeit|?; haben sie ~ halbe stunde; interesse ?
@@ -92,8 +99,33 @@ WORDS = Words(
             kein* werbe*; nicht ~ werben|werbung; nie werbung; mache ~ keine|nie werbung
             werbe ~ nie|nicht|ungern; kein pitch; kein spam; keine verkaufsmasche; nicht verkaufen
             nicht aufdrangen
+            versteh*|lies|lesen|sehen|nehmen ~ das|dies|mich ~ nicht als; nicht als angebot|werbung|verkaufer*|berater*|vertreter*
+            mussen|musst ~ nichts|nicht kaufen; nichts ~ kaufen; nichts von ihnen|dir; will nichts ~ ihnen|dir
+            nicht an ihr|dein geld; will ~ ihr|dein geld nicht; ohne hintergedanken; kein haken; keine hintergedanken
+            keine verpflichtung; keinerlei verkauf*|werb*; nichts daran ~ verkaufen; nicht ums verkaufen
+            hasse|verabscheue|mag ~ kaltakquise|werbung|verkaufer*; mir zuwider; liegt mir fern; fernab von
+            nie|nicht ~ fur geschaftliches|geschafte|werbung; keine|keiner von denen|jenen; nicht zu denen
+            als freund|freundin ~ nicht als; nicht als kundin|kunden|kunde ~; nicht um sie|dich als kund*
+            will sie|dich ~ nicht uberreden|uberzeugen; nicht uberreden; bekomme ~ nichts|keine dafur|provision
+            niemand bezahlt mich; kein|keine trick|masche|verkaufstrick|verkaufsgesprach; nicht im vertrieb
+            nicht ~ geschaftlich; keine eigenwerbung; nichts geschaftliches; nicht kommerziell
+            um geld geht es ~ nicht; nicht um ~ geld|profit|umsatz; nicht ausstehen; kein eigenlob; eigenlob zuruck; geht ~ nicht um geld; keine frage des geldes
         """,
-        Mark.YET: "aber; doch; trotzdem; allerdings; jedoch; dennoch",
+        Mark.OTHERWISE: """
+            nicht mehr; keine|keinen|kein ~ mehr; war|waren nie; er|sie ist nicht|kein|keine; nicht an privat*
+            die drangen; nicht zu verkaufen; danke* dass sie|du ~ nichts|nicht; dass sie|du mir ~ nichts|nicht
+            ohne werbung kommen|ware|waren; werben nicht ~ stelle; wollten nie; am ende nicht
+            mein|meine|meinen rad|auto|haus|fahrrad nicht; schicken|schick ~ mir keine; nicht im vertrieb aber ~ herr|frau
+        """,
+        Mark.FREE: """
+            kostet|kosten ~ nichts; umsonst; gratis; kostenlos*; kostenfrei; gunstiger; billiger; ohne kosten; geschenkt; geht auf uns|mich; fruhbucher*; halben preis
+        """,
+        Mark.PROOF: """
+            alle|jeder|jede|viele|die|wer ~ probiert|getestet|ausprobiert|nutzt|nutzen|benutzt|kennt|kennen|gekauft|gebucht|besucht; wer ~ einmal; niemand ~ bereut
+            kunden|kundinnen|nutzer|teilnehmer ~ sagen|sagt|schworen|begeistert|berichten|loben|empfehlen|bleiben; unsere kunden|kundinnen|teilnehmer*|mitglieder
+            schwort|schworen auf; begeistert|uberzeugt ~ viele|alle|jeden; nicht mehr hergeben|missen|ohne; will|wollen ~ nicht mehr|andere
+        """,
+        Mark.YET: "aber; doch; trotzdem; allerdings; jedoch; dennoch; dennoch; nur; einfach; bloss; blos; lediglich; sondern; auser; gleichwohl; nur dass",
         Mark.SEATS: """
             der platz|eintritt; karten zu|fur|ab
             platz|platze|karten|karte|ticket|tickets|einheiten|anteile|teilnahme ~ kostet|kosten|frei|ubrig|ab|zu|fur|gibt
@@ -122,10 +154,15 @@ WORDS = Words(
     negations="""
         nicht nichts nie niemals kein keine keinen keiner keinem ohne ungern kaum selten weder
         hasse verabscheue lastig fern letzte letztes
+        keinerlei zuwider
+        ferne entfernt peinlich schame schamen abstand verzichte vermeide erspare spare statt anstatt zuruck meide satt
     """,
     selling="""
         verkauf* werbung werben wirb werbe werbe* andrehen aufschwatzen aufdrangen pitch spam
         akquise vertrieb* vertret* kommerziell* reklame anpreisen anzeigen anbieten angebot
+        *werbung *akquise *verkauf verkauft* verkaufs* eigenwerbung spammen geschaftliches vermarkten marketing
+        *pitch anzudrehen aufzuschwatzen aufzudrangen kaufen uberreden
+        aufzwingen aufdrang* andreh* aufschwatz* bewerben anpreis* unterjubel* anbiedern promoten drangen anquatschen verticken loswerden
     """,
     things="""
         *app *software *plattform *werkzeug *tool *tools *programm *produkt* *dienst *service
@@ -136,5 +173,10 @@ WORDS = Words(
         *angebot* preise *preis marke *mentoring *planer *akademie *kongress *anlage*
         *kollektion *begleitung *filter *kredit *vorsorge *wohnung *wohnungen *rabatt *chance
         *creme *wein *weine *matratze *heizung *leasing *tarif *policen
+    """,
+    beside_denial="""
+        *pulver *police *reiseburo *reise *reisen *urlaub *heizungen *heizung *solaranlage *anlagen *fenster
+        *kuche *buch *bucher *katalog *website *webseite *check *analyse *vertrage *ubersetzung* *retreat
+        *klinik *praxis *anlageprodukt* *depot *sparplan *filter *pumpe* *wasser *zimmer *shake* *vitamine*
     """,
 )

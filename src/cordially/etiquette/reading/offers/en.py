@@ -21,6 +21,9 @@ WORDS = Words(
             i now work for ~ firm|company that; i now work as; we re fitting; we bring ~ together
             i|we manage ~ for owners|companies|firms; order from us|me|our; with me as your
             came|book|buy through|from me|us; i look after ~ people|teachers|clients
+            i|we opened|started|founded|launched a|an|our|my; opened|started a|an ~ agency|studio|shop|practice|business
+            we audit|translate|design|plan|organise|organize|clean|handle|manage|deliver|build your|a|contracts
+            gladly|happily quote|advise
         """,
         Mark.GAIN: """
             you d|would|ll save; you|your ~ deserve; save you|your; help|helps|helping you|your
@@ -44,6 +47,8 @@ WORDS = Words(
             exactly what you need; before your competitors
             does for companies|firms|businesses|people; make|makes|making your ~; peace of mind
             0 % a|per year; 0 percent a|per year; guaranteed return*; return of 0; cheaper than
+            pay off; pays off; paid back; takes|take the pain|work|worry; healthier; changed how; returned ~ per|a cent|year
+            waste|wasting money; off your hands; fit you in; work wonders; give you back
         """,
         Mark.AUDIENCE: """
             companies|firms|teams|businesses|practices|people|shops|managers|leaders|clinics|schools|offices|families|organisations|organizations ~ like yours|you
@@ -72,6 +77,8 @@ WORDS = Words(
             i|we could offer you; at a discount; offer you a|our
             shall i|we sign|book|reserve|set|put; sign up; half price; the first ~ is free
             use the code; happy to quote; would be happy to advise
+            compare your; walk you through; quote for; want you to try; free analysis|check|case|sample
+            half price; early|special price; money back
         """,
         Mark.SOFT: """
             half an hour|a ~ call|meeting ?; find half an hour; a ~ call this|next week
@@ -100,8 +107,40 @@ WORDS = Words(
             far be it from me to ~ sell|flog|advertise|pitch; not trying to sell|pitch
             not here to sell|pitch; not ~ salesman|salesperson|saleswoman; no advertising
             not commercial
+            don t|not|never|please ~ read|take|see|regard|mistake ~ this|it|me ~ as|for
+            no strings|hidden|ulterior attached|agenda|motive|motives; no catch; no obligation
+            nothing|not|don t|needn t ~ to buy; not asking ~ buy|money; nothing from you
+            don t|not|never want|after|need your money; not after your money|business
+            far from wanting|trying|meaning to ~ sell|advertise; no wish|desire|need to sell|advertise
+            not|isn t ~ style|habit|way to ~ sell|promote|advertise|push
+            hate|dislike|detest|loathe cold messages|calls|emails|mails
+            cold messages|calls|emails are not my; never|not ~ use this|my network|inbox|page to|for
+            not one of those who|people|consultants; not the kind|sort|type who|to
+            as a friend ~ not; not as a seller|vendor|consultant|salesman|rep|supplier
+            no sales talk|speech|message|call|patter|trick|tricks; not ~ talk you into
+            not want|need|trying ~ you as a client|customer; not ~ win you as|over
+            not ~ convince|persuade you to buy; gain|earn|get nothing ~ from|by this|it
+            no commission ~ for telling|saying|this; not being paid to; nobody pays|paid me to
+            isn t a|an ad|advert|commercial|promotion|offer|flyer|scam; this is no ad|advert|offer
+            won t|not ~ bother|bore|pester you with offers|sales|brochures|ads
+            not|isn t about ~ money; can t stand|bear ~ salespeople|selling|sellers|advertising; not a question of money; no question of money
         """,
-        Mark.YET: "but; however; though; still; that said",
+        Mark.OTHERWISE: """
+            never liked|enjoyed ~ selling|sales; any longer; no longer; not|t any more|anymore; was|were never my|our; they|he|she don t|doesn t|do|does|didn t not ~
+            they|he|she don t|doesn t|didn t; he|she isn t; he|she is not; private customers|people
+            did not|didn t|t sell|pitch; not ~ for sale; sell you on; we did not; thank* you for not|never
+            in sales but|and; do sales but; advertis* the job|post|role|vacancy
+        """,
+        Mark.FREE: """
+            costs|cost nothing; for nothing; at no cost|charge; free of charge; without charge; cheaper; for half; cost* less; costs you nothing; first ~ free; a gift from us; on the house; on us; early tickets|bird
+        """,
+        Mark.PROOF: """
+            everybody|everyone|anyone|anybody|those|all who|that ~ tries|tried|uses|used|tested|bought|booked|came|know|joined; whoever ~ tries|tried|uses|used|seen
+            nobody|none|no one ~ regret*|disappointed|back|complained; customers|clients|users ~ tell|say|told|love|swear|stay|thrilled|delighted|recommend
+            our customers|clients|users|members; never look* back; swear|swears by; convinced ~ many|everyone|everybody|all; colleagues ~ use|using it
+            can t|couldn t do|imagine|live without it
+        """,
+        Mark.YET: "but; however; though; still; that said; yet; nevertheless; nonetheless; all the same; except; only; just; simply; merely; instead; rather",
         Mark.SEATS: """
             tickets|places|seats for
             places|seats|tickets|spots|units|shares|plots|lessons ~ cost|left|from|available|at|are
@@ -133,11 +172,14 @@ WORDS = Words(
     negations="""
         not no never nothing without hardly rarely seldom neither nor hate dislike detest t none
         least last stop
+        away ashamed refrain avoid abstain spare embarrassed instead shun skip far loath
     """,
     selling="""
         sell selling seller sellers sales salesman salesperson saleswoman pitch pitches pitching
         advert* ad ads promot* spam* plug plugging peddl* flog flogging commercial canvass*
         solicit* push pushy hawk*
+        market marketer salesy sale salespitch hustle tout upsell vendor touting promo canvasser
+        pushing foist thrust hustling persuade convince lure peddling
     """,
     things="""
         app apps platform platforms software tool tools product products service services
@@ -149,5 +191,11 @@ WORDS = Words(
         filters plan lessons sessions sales filter wills mortgage mortgages pension pensions crm
         discount deal policy cream creams oil oils wine wines panel apartment apartments
         treatment treatments cover loan loans cleaner cleaners kit
+    """,
+    beside_denial="""
+        clinic agents catalogue dashboard book scheme portfolio audit analysis check template guide podcast
+        tour tours holiday trip trips house roof site website websites translation translations loyalty
+        shake shakes powder vitamins mattress bed beds kitchen windows heating boiler cover policies
+        investors investment shares brochure workflow assistant bot licence licences
     """,
 )

@@ -20,6 +20,8 @@ WORDS = Words(
             se lo|la quito|llevo|llevamos; te lo quito|llevo
             le|te hace|hacemos|hago|construye|monta una|un|la|el; ahora trabajo para
             ahora vendo|ofrezco|hago|llevo; represento; distribuimos; ya compran|piden
+            le|te damos precio; abrimos|hemos abierto|monte|montamos ~ agencia|estudio|tienda|un|una; traducimos|organizamos|planificamos|limpiamos|revisamos|disenamos
+            le|te recomiendo|recomendamos ~; le|te regalamos|ofrecemos|organizamos|llevo
         """,
         Mark.GAIN: """
             ahorra|ahorran|ahorrar|ahorraria|ahorraras|ahorro; conseguir; consigue; trae
@@ -41,6 +43,8 @@ WORDS = Words(
             antes que su|tu|sus|tus competencia|competidores; justo lo que necesita*
             hecho para usted|ti; le|te encajaria; 0 % anual|al; por ciento al|anual; rentabilidad
             mas barato que; le|te seria ~ util; le|te quito
+            mas sana|sano; mejor protegid*; le|te quita*|quitamos|ahorra*|devolveria|devuelve|trae|traen ~; se amortiza*; avanzar
+            le|te quitaria*; quitarle|quitarte|ahorrarle; clientes nuevos; nuevos clientes; por ciento al ano
         """,
         Mark.AUDIENCE: """
             como la suya|tuya|vuestra; como el suyo|tuyo|vuestro; como las suyas; como los suyos
@@ -67,6 +71,8 @@ WORDS = Words(
             visite|visita|pase|pasate ~ tienda|web; nuestra|mi tienda; haga|haz ~ pedido
             con el codigo; puedo ~ enviarle|mandarle|ofrecerle|ofrecerte|reservarle
             mitad de precio; sin compromiso; oferta especial
+            comparo|comparamos ~ su|tu; pruebe*|prueba ~ nuestro*|nuestra*; mitad de precio; sin gastos; apuntese; apuntate; inscribase
+            analisis gratuito; un presupuesto; pedir presupuesto; presentarle|presentarte; mas baratas|barato
         """,
         Mark.SOFT: """
             le|te interesa ?; le|te interesaria; media hora; cuarto de hora
@@ -89,8 +95,29 @@ WORDS = Words(
             odio|detesto ~ vender|vendedores|publicidad|venta; no soltarle|soltarte; no ~ discurso
             lejos de mi ~ vender*; no soy ~ vendedor|vendedora|comercial; ninguna venta
             no ~ propuesta comercial; no pretendo ~ vender*
+            no lo|la|me tome*|vea*|lea*|entienda*|interprete* ~ como|por; no piense*|pienses que; no ~ comprar nada; nada que comprar
+            no quiero nada de; nada de usted|ti; no ~ su|tu dinero; sin segundas; sin trampa; sin compromiso de compra
+            odio|detesto ~ venta|ventas|publicidad|anuncios|vendedores; publicidad me cansa|aburre|molesta; no va conmigo; no va con nosotros
+            nunca uso|utilizo esta|mi red; no ~ para negocios; nunca ~ para negocios; no somos|soy de los|las que|de esos
+            como amiga|amigo ~ no; no como vendedora|vendedor|comercial|asesora|asesor; no busco que ~ client*; no busco ~ cliente*
+            no ~ convencer*; aqui no se vende; no se vende nada; no vendo|vendemos nada; ninguna presion; nada de trucos|discursos|ventas
+            sin animo|intencion|afan de ~ vender|venta; no ~ se trata de ~; no trabajo en ventas; nada comercial
+            nadie me paga; no gano nada con; no me llevo nada|comision; no me hago propaganda
+            no es cuestion ~ dinero; no ~ por dinero; no soporto ~ vendedores; no ~ dinero
         """,
-        Mark.YET: "pero; sin embargo; aunque; eso si; ahora bien",
+        Mark.OTHERWISE: """
+            ya no; no ~ en venta; nunca fue lo; a particulares; ellos|ellas no; el|ella no; no soy buen|buena; sin publicidad viene*
+            gracias por no; al final no; no anunciamos ~ puesto|plaza; nunca quisimos; mi bici; no me mande*|mandes; no presionan
+            estoy en ventas pero ~ senor|senora
+        """,
+        Mark.FREE: """
+            no cuesta|cuestan nada; sin coste|costo|gastos; gratis; gratuit*; mas barat*; entradas baratas; mitad de precio; de regalo; le|te regalamos; por la mitad
+        """,
+        Mark.PROOF: """
+            todos|todas los|las que ~; los|las que ~ prueban|probado|usan|usado|hecho|conocen; quien|quienes ~ prueba|probado|visto|usa|prueban|hecho; todo el que
+            nadie ~ arrepi*; clientes ~ dicen|encantados|repiten|recomiendan|vuelven; nuestros clientes|socios|alumnos; no ~ vivir|pasar sin
+        """,
+        Mark.YET: "pero; sin embargo; aunque; eso si; ahora bien; sin embargo; solo; simplemente; sin mas; eso si; salvo; aun asi; a pesar de todo; no obstante; sino; mas bien; por eso",
         Mark.SEATS: """
             la plaza|sesion|hora|entrada|unidad|clase; las entradas
             plaza|plazas|entrada|entradas|unidades|lotes|participaciones|inscripcion|cupos ~ cuesta|cuestan|a|desde|son|es|sale
@@ -117,11 +144,14 @@ WORDS = Words(
     ours="nuestro nuestra nuestros nuestras mi mis",
     negations="""
         no nunca jamas nada sin ningun ninguna odio detesto lejos tampoco ni
+        verguenza evito ahorro prescindo alejado alejada huyo rehuyo aborrezco
     """,
     selling="""
         vender* venta ventas vendo vendedor* publicidad publicitari* anunci* promocion*
         promociono propaganda comercial comerciales spam pitch colocar* endosar* encasquetar*
         discurso
+        comprar vende vendemos spam presionan presionar convencer* discurso trucos marketing propaganda anuncio
+        imponer* forzar* empujar* promover* vendiendo vendido comerciar mercantil enchufar* convencer*
     """,
     things="""
         aplicacion app software plataforma herramienta* producto* servicio* solucion* curso*
@@ -132,5 +162,10 @@ WORDS = Words(
         despacho compania congreso coleccion filtro credito hipoteca pension piso pisos
         descuento crema cremas vino vinos aceite aceites paneles poliza tratamiento tratamientos
         telefonia ganga plan
+    """,
+    beside_denial="""
+        batido batidos caldera calderas placas tejado vacaciones viajes viaje libro analisis diagnostico pagina web
+        filtros cocina ventanas habitaciones retiro sesion sesiones traduccion traducciones nominas entrenamiento
+        clinica ahorro inversores inversion demostracion colchon vitaminas poliza polizas plaza plazas
     """,
 )

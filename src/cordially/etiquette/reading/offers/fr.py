@@ -22,13 +22,15 @@ WORDS = Words(
             je travaille maintenant pour; nous nous occupons de vos|votre
             commandent|commande ~ chez nous|moi|boutique; je represente; je distribue
             nous distribuons; on distribue
+            avons|ai ouvert|fonde ~ agence|cabinet|boutique|studio|un|une; nous traduisons|organisons|planifions|nettoyons|verifions|concevons
+            vous recommande|conseille|recommandons ~; nous vous offrons|proposons|faisons
         """,
         Mark.GAIN: """
             vous ferait|fera|fait|faire gagner|economiser; te ferait|fait|fera; fait gagner
             gagner six|du|des|0; gagner; divise|divisent|diviser; vos frais; frais de
             simplifie|simplifier|allege|allegera ~ votre|vos|la vie
             vous aider|aide|aiderait|aiderions; aider votre; vous liber*; plus de temps
-            gagner du temps; sans effort; facture d energie|energetique|electricite; facture
+            gagner du temps; sans effort; facture d energie|energetique|electricite; votre|vos|ta facture*
             vous plairait|interesserait; te plairait; en profiter; vous ~ profit
             rapporte|rapportent; bon rendement; vous irait; te ferait du bien; vous ferait du bien
             beneficier; gagneriez|gagnerais; gagner ~ heures|temps|clients
@@ -46,6 +48,8 @@ WORDS = Words(
             vous conviendrait; te conviendrait; exactement ce qu il vous|te; 0 % par an|l
             rendement; rentabilise*; moins cher que; vous serait utile; vous debarrass*
             vous en decharge
+            plus saine|sain; mieux protege*; vous decharge*|soulage*|rend|rendrait|rendraient; amorti*; economiser gros; vos soirees
+            vous amene*; rapporte ~ cent; moins cher; avancer
         """,
         Mark.AUDIENCE: """
             comme la votre|tienne|leur; comme le votre|tien; comme les votres
@@ -70,6 +74,8 @@ WORDS = Words(
             passez|faites un tour; faites un tour ~ boutique|site; notre|ma boutique; commandez
             commander; avec le code; puis je vous ~ envoyer|proposer|reserver|inscrire
             a moitie prix; sans engagement
+            compare ~ votre|ton; comparer ~ votre|ton; sur demande; essayer ~ notre|nos; essayez; moitie prix; meilleur prix
+            livre*|livree gratuitement; diagnostic gratuit; bilan gratuit; inscrivez vous; commande passee; chiffrer
         """,
         Mark.SOFT: """
             interesse* ?; ca vous|t interesse*; cela vous interesse*; une demi heure
@@ -96,8 +102,32 @@ WORDS = Words(
             deteste ~ vendre|demarcher|publicite|pub|demarchage|vendeurs
             pas un|de ~ discours commercial|pitch|boniment
             ne fais jamais|pas ~ reclame|publicite|pub; pas un message ~ commercial|publicitaire
+            ne|n prenez|voyez|lisez|y ~ comme|pour|aucun; ne le prends ~ comme|pour; rien ~ a acheter; rien acheter; n avez rien a acheter
+            ne|n ~ acheter; ne vous|te demande rien; ne veux rien de vous|toi; pas ~ votre|ton argent
+            sans arriere pensee*; sans engagement ~ vente; pas d arriere; aucune obligation; aucun demarchage
+            deteste|hais ~ prospection|demarchage|pub|publicite|vendeurs; pub m agace|ennuie|fatigue; publicite m agace|ennuie
+            n utilise jamais|pas ~ reseau; jamais ~ pour les affaires; pas de ceux qui; pas du genre a
+            en amie|ami ~ non|pas; non|pas en vendeuse|vendeur|commercial|commerciale|conseiller
+            pas a faire de vous; pas ~ de vous une|un client*; pas a vous convaincre; pas a la vente; rien de commercial
+            on ne vend rien; ne vend|vends rien; pas de baratin|boniment|discours; aucune pression
+            sans ~ vendre|pub|publicite; ne touche rien|aucune ~; personne ne me paie
+            pas la pour ~ placer|vendre; ne travaille pas ~ vente
+            pas une question d argent; pas ~ pour l argent; pas ~ question d argent; ne supporte pas ~ vendeurs; pas besoin de vendre; pas ~ d un vendeur
         """,
-        Mark.YET: "mais; toutefois; cependant; pourtant",
+        Mark.OTHERWISE: """
+            ne|n ~ plus; plus de pub|publicite|annonces; n est pas a vendre; n a jamais ete; aux particuliers
+            ils|elles ne|n; il|elle n|ne; pas vendeur dans; sans publicite il|on; merci de n|ne; n avons ~ rien presente
+            de publicite pour le poste; jamais voulu etre; pas mon velo; mon velo; ne m envoyez pas|plus
+        """,
+        Mark.FREE: """
+            coute|coutent ~ rien; sans frais; gratuit*; offert*; moins cher*; sans rien payer; a prix reduit; moitie prix; pour rien; prix d ami
+        """,
+        Mark.PROOF: """
+            tous|toutes ceux|celles qui ~; ceux|celles qui ~ essaye*|essaient|utilise*|teste*|goute*|suivi; quiconque ~; qui a|ont ~ essaye|vu|goute|teste|suivi
+            chacun qui; personne ne ~ regrette*; clients ~ disent|ravis|enchantes|recommandent|reviennent; nos clients|clientes|membres|utilisateurs|participants
+            ne jurent|jure ~ que par; ne peut|peuvent plus s en passer; ont change d avis
+        """,
+        Mark.YET: "mais; toutefois; cependant; pourtant; pourtant; neanmoins; toutefois; cependant; cela dit; seulement; simplement; juste; sinon; sauf; malgre tout; au contraire; plutot",
         Mark.SEATS: """
             la place|seance|session|journee|part; les billets
             place|places|billet|billets|parts|lots|inscription|entree ~ a|est|sont|coute|coutent|reste
@@ -126,11 +156,15 @@ WORDS = Words(
     ours="notre nos mon ma mes",
     negations="""
         pas jamais rien aucun aucune sans ni deteste horreur guere loin peu
+        abstiens honte evite refuse epargne lieu fuis horreur loin
     """,
     selling="""
         vendre vente ventes vendeur vendeuse vendeurs vends publicite pub publicitaire*
         promotion promo demarch* prospect* commercial commerciale commerciaux argumentaire
         argumentaires pitch boniment* spam reclame racol* fourguer refiler placer
+        vente vendeur vendeuse vends vend vendre demarch* prospect* promotion* pub publicite* publicitaire* reclame
+        baratin boniment placer acheter argumentaire spam refourguer fourguer commercial* marketing
+        imposer force forcer refiler vanter promouvoir promotionnel* demarcher vendu marchand marchande convaincre racoler appater publi*
     """,
     things="""
         application appli app logiciel* plateforme outil outils produit* service* solution*
@@ -141,5 +175,11 @@ WORDS = Words(
         contrat prestation* conference collection filtre credit pret prevoyance appartement
         appartements remise creme cremes vin vins huile huiles literie chauffage mutuelle
         credits panneaux soin soins
+    """,
+    beside_denial="""
+        complement* mutuelle epargne pompes pompe chaudiere chaudieres voyages vacances livre diagnostic
+        cave caves filtre filtres fenetres cuisine toit chambres retraite seance seances traduction traductions
+        accompagnement comptabilite placement placements contrat contrats solaires shake poudre vitamines
+        outil outils demonstration clinique cabinet
     """,
 )

@@ -21,6 +21,8 @@ WORDS = Words(
             glieli tolgo; te la tolgo; le|ti rifa|fa|facciamo|costruisce|costruiamo il|un|una|la
             adesso|ora lavoro per; adesso|ora vendo|offro|faccio; rappresento; distribuiamo
             gia ordinano|comprano|acquistano
+            facciamo ~ preventivo|prezzo; abbiamo|ho aperto ~ agenzia|studio|negozio|un|una; traduciamo|pianifichiamo|puliamo|controlliamo|progettiamo
+            le|ti|vi consiglio|consigliamo ~; le|ti|vi regaliamo|offriamo|organizziamo; gliene porto
         """,
         Mark.GAIN: """
             fa|fanno|far|farle|farti|farebbe risparmiare; risparmi*; trovare ~; piu tempo
@@ -42,6 +44,8 @@ WORDS = Words(
             prima dei|della suoi|sua|tuoi|tua concorren*; proprio quello che le|ti serve
             fatto per lei|te; fa al caso suo|tuo; 0 % annuo|all|l; per cento all|annuo; rendimento
             meno caro di; piu conveniente; le|ti sarebbe|sarebbero util*
+            piu sana|sano; piu protett*; le|ti|vi toglie*|toglierebbe|porta|restituirebbe|restituisce|sarebbe ~; si ripaga*; crescere
+            toglierle|toglierti; nuovi clienti; per cento l anno; risparmiare parecchio; rende ~ cento
         """,
         Mark.AUDIENCE: """
             come la sua|tua|vostra; come il suo|tuo|vostro; come le sue|vostre; come i suoi
@@ -70,6 +74,8 @@ WORDS = Words(
             nostro|mio negozio; ordini; ordinare; con il codice
             posso ~ mandarle|inviarle|offrirle|offrirti|mandarti|prenotarle; meta prezzo
             senza impegno; offerta speciale; prezzo di favore
+            confronto|confrontiamo ~ sua|suo|tua|tuo; provi|prova ~ nostro|nostra|nostri; meta prezzo; senza spese; si iscriva; iscriviti
+            analisi gratuita; un preventivo; a meno; mostrarle; mostrarti; presentarle
         """,
         Mark.SOFT: """
             le|ti interessa; mezz ora; quarto d ora; una telefonata ~ in|per|cui; vuole che
@@ -92,8 +98,30 @@ WORDS = Words(
             odio|detesto ~ vendere|venditori|pubblicita|vendite; lungi da me ~ vendere
             non sono ~ venditore|venditrice; non ~ messaggio ~ commerciale|pubblicitario
             niente discorsi|pubblicita|vendite
+            non la|lo|mi prenda|prendere|prendermi|legga|veda ~ come|per; non pensi|pensare|creda che; non ~ comprare niente|nulla; niente da comprare
+            non voglio nulla|niente da; nulla|niente da lei|te; non ~ suoi|tuoi soldi; senza secondi; nessun trucco
+            odio|detesto ~ vendite|pubblicita|venditori|spam; pubblicita mi stanca|annoia|infastidisce; non fa per me|noi
+            non uso mai ~ rete; mai ~ per affari; non siamo|sono di quelli|quelle che
+            da amica|amico ~ non; non da venditrice|venditore|commerciale|consulente; non la|ti cerco ~ client*; non ~ come cliente
+            non ~ convincer*; qui non si vende; non si vende nulla|niente; non vendo|vendiamo niente|nulla; nessuna pressione; niente trucchi|discorsi
+            senza ~ intenzione di ~ vendere; non si tratta di; non lavoro ~ vendite; niente di commerciale; nulla di commerciale
+            nessuno mi paga; non ci guadagno ~; non mi faccio pubblicita; non sono qui ~ piazzare|vendere
+            non ~ rappresentante; non faccio propaganda
+            non e ~ questione di soldi; non ~ per soldi|denaro; non sopporto ~ venditori; non sono uno|una che vende
         """,
-        Mark.YET: "ma; pero; tuttavia; comunque",
+        Mark.OTHERWISE: """
+            non ~ piu; non ~ in vendita; non e mai stato|stata il; ai privati; loro non; lui|lei non; non sono un bravo|buon|brava; senza pubblicita viene|vengono
+            grazie di|per non; alla fine non; non pubblicizziamo; non abbiamo mai voluto; mia bici; non mi mandi|mandare; non insistono
+            non sono alle vendite
+        """,
+        Mark.FREE: """
+            non costa|costano nulla|niente; senza costi|spese; gratis; gratuit*; costa|costano meno; biglietti ridotti; meta prezzo; in omaggio; meno caro|cari
+        """,
+        Mark.PROOF: """
+            tutti|tutte quelli|quelle|coloro che; quelli|quelle|coloro che ~ provano|provato|usano|usato|fatto|conoscono; chi ~ prova|provato|visto|usa|usato|fatto; chiunque ~
+            nessuno ~ pentit*; clienti ~ dicono|entusiasti|tornano|consigliano|soddisfatti; nostri clienti|soci|iscritti; non ~ fare a meno|senza
+        """,
+        Mark.YET: "ma; pero; tuttavia; comunque; eppure; solo; soltanto; semplicemente; detto questo; se non; ciononostante; bensi; anzi; percio",
         Mark.SEATS: """
             il biglietto|posto ~ costa; la quota|seduta|lezione|sessione
             posti|biglietto|biglietti|quote|unita|lotti|iscrizione ~ costa|costano|a|da|sono|sul
@@ -121,11 +149,14 @@ WORDS = Words(
     ours="nostro nostra nostri nostre mio mia miei mie",
     negations="""
         non mai nulla niente senza nessun nessuna nessuno odio detesto lungi ne neanche
+        lontano lontana vergogno vergognerei evito risparmio rifuggo invece nessuna
     """,
     selling="""
         vender* vendere vendita vendite vendo venditore venditrice venditori pubblicita
         pubblicitari* promozion* promuovo reclame commerciale commerciali spam pitch piazzare
         rifilare propaganda imbonitore
+        comprare vende vendiamo spam convincer* discorso trucchi marketing annuncio rappresentante reclame vendita
+        imporre imporle imporl* forzar* spingere spingo promuovere vendendo venduto commerciante convincer* pubblicizz* propinar*
     """,
     things="""
         app applicazione software piattaforma strumento strumenti prodott* servizi* soluzion*
@@ -136,5 +167,10 @@ WORDS = Words(
         contabilita offert* tariff* prezz* marchio mentoring convegno collezione listino
         progetto filtro credito mutuo pensione appartamento appartamenti sconto crema creme vino
         vini olio pannelli materasso polizze trattamento trattamenti caldaia caldaie
+    """,
+    beside_denial="""
+        integratore caldaie pannelli tetto vacanze viaggi viaggio libro analisi diagnosi sito pagina filtri cucina
+        finestre camere ritiro sedute traduzione traduzioni allenamento pratiche clinica risparmio investitore
+        investitori investimento vitamine frullato buste planning pianificazione preventivo
     """,
 )

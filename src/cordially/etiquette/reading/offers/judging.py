@@ -7,7 +7,9 @@ from functools import cache
 
 from cordially.etiquette.reading.features import Analysis
 from cordially.etiquette.reading.offers.mark import Mark, Words
-from cordially.etiquette.reading.signs.finding import LANGUAGES, SignBook
+from cordially.etiquette.reading.offers.towards import TowardsReader
+from cordially.etiquette.reading.signs.finding import LANGUAGES, SignAt, SignBook
+from cordially.etiquette.reading.signs.sign import Sign
 from cordially.etiquette.reading.tokens import Sentence
 from cordially.etiquette.span import Span
 
@@ -24,13 +26,34 @@ _DENIED = 6
 
 _HONEST = frozenset({Mark.AGAINST, Mark.RECEIVED})
 _FOR_READER = frozenset({Mark.GAIN, Mark.AUDIENCE, Mark.ASK})
-_AFTER_DENIAL = frozenset({Mark.GAIN, Mark.ASK, Mark.SELLS, Mark.OWN})
+_AFTER_DENIAL = frozenset(
+    {
+        Mark.GAIN,
+        Mark.ASK,
+        Mark.SELLS,
+        Mark.OWN,
+        Mark.AUDIENCE,
+        Mark.TOWARDS,
+        Mark.FREE,
+        Mark.PROOF,
+        Mark.SIGNS,
+    }
+)
 _AFTER_YET = frozenset({Mark.THING, Mark.SOFT, Mark.SEATS, Mark.PRICE})
+_SURE_ALONE = 2
+"""Marks of an offer that count however the denial stands to them: before, after, farther off."""
 _OFFERS = (
     (frozenset({Mark.SELLS, Mark.OWN}), _FOR_READER),
     (frozenset({Mark.SELLS, Mark.OWN, Mark.SEATS, Mark.ASK}), frozenset({Mark.PRICE})),
     (frozenset({Mark.OWN}), frozenset({Mark.SOFT, Mark.SEATS})),
     (frozenset({Mark.GAIN, Mark.AUDIENCE}), frozenset({Mark.ASK})),
+)
+
+_STRONG = frozenset(
+    {Sign.OFFERS, Sign.BENEFIT, Sign.GROUP, Sign.PROOF, Sign.THING, Sign.INVESTS, Sign.FREEBIE}
+)
+_HONEST_SIGNS = frozenset(
+    {Sign.RESEARCHES, Sign.THANKS, Sign.THEIR_WORK, Sign.FAREWELL, Sign.SEEKS_JOB, Sign.RECRUITS}
 )
 
 _Found = dict[Mark, tuple[int, int]]
@@ -40,30 +63,33 @@ _Found = dict[Mark, tuple[int, int]]
 class _Tongue:
     """The marks of some languages, and their words for what is sold."""
 
-    def __init__(self, spoken: Sequence[Words]) -> None:
+    def __init__(self, codes: Sequence[str], spoken: Sequence[Words]) -> None:
+        self._towards = TowardsReader(codes)
         self._book = SignBook([{Mark.PRICE: _MONEY}, *(words.marks for words in spoken)])
         self._ours = frozenset(" ".join(words.ours for words in spoken).split())
         self._thing = _any_of(words.things for words in spoken)
+        self._denied_thing = _any_of(f"{words.things} {words.beside_denial}" for words in spoken)
         self._negations = frozenset(" ".join(words.negations for words in spoken).split())
         self._selling = _any_of(words.selling for words in spoken)
 
     def found(self, sentence: Sentence) -> _Found:
-        """Which marks a sentence has."""
+        """Which marks a sentence has; what a denial says no to is none of an offer."""
         words = [token.text for token in sentence]
+        marks = [(at.sign, (at.start, at.end)) for at in self._book.signs(words)]
+        denied = next((place for mark, place in marks if mark is Mark.DENIES), None)
+        denied = denied or next(self._denials(words), None)
+        if denied:
+            marks.append((Mark.DENIES, denied))
+        marks.extend((Mark.OWN, place) for place in self._own_things(words, self._thing))
         found: _Found = {}
-        for at in self._book.signs(words):
-            found.setdefault(at.sign, (at.start, at.end))
-        if Mark.DENIES not in found:
-            for place in self._denials(words):
-                found[Mark.DENIES] = place
-                break
-        if denied := found.get(Mark.DENIES):
-            for mark in _AFTER_DENIAL & found.keys():
-                if denied[0] <= found[mark][0] < denied[1]:
-                    del found[mark]
-        for place in self._own_things(words):
-            found[Mark.OWN] = place
-            break
+        for mark, (start, end) in marks:
+            if denied is None or mark not in _AFTER_DENIAL or start >= denied[1] or end < denied[0]:
+                found.setdefault(mark, (start, end))
+        if Mark.OTHERWISE in found:
+            found.pop(Mark.DENIES, None)
+        asked, against = found.get(Mark.ASK), found.get(Mark.AGAINST)
+        if asked and against and asked[0] <= against[0] and against[1] <= asked[1]:
+            del found[Mark.AGAINST]
         return found
 
     def _denials(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -74,19 +100,41 @@ class _Tongue:
                     if other != place and self._selling.fullmatch(words[other]):
                         yield min(place, other), max(place, other) + 1
 
-    def add_thing(self, sentence: Sentence, found: _Found) -> None:
-        """Marks the first thing that is sold, whoever's, after a denial if one stands there."""
-        _, start = found.get(Mark.DENIES, (0, 0))
-        for place, token in enumerate(sentence[start:], start):
-            if self._thing.fullmatch(token.text):
+    def add_more(self, sentence: Sentence, signs: Sequence[SignAt[Sign]], found: _Found) -> None:
+        """Marks what tells an offer only beside a denial, after it if it stands here.
+
+        That is the first thing that is sold, whoever's, and the first sign of an offer, where
+        the reader is named, and what is done for the reader.
+        """
+        _, since = found.get(Mark.DENIES, (0, 0))
+        rest = sentence[since:]
+        for done in self._towards.found(sentence, since):
+            found[Mark.TOWARDS] = done
+            break
+        words = [token.text for token in sentence]
+        for own in self._own_things(words, self._denied_thing, since):
+            found.setdefault(Mark.OWN, own)
+            break
+        if not self._towards.may_offer(rest):
+            return
+        for place, token in enumerate(rest, since):
+            if self._denied_thing.fullmatch(token.text):
                 found[Mark.THING] = (place, place + 1)
                 break
+        later = [at for at in signs if at.start >= since]
+        if not any(at.sign in _HONEST_SIGNS for at in later):
+            for at in later:
+                if at.sign in _STRONG:
+                    found[Mark.SIGNS] = (at.start, at.end)
+                    break
 
-    def _own_things(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
-        for start, word in enumerate(words):
+    def _own_things(
+        self, words: Sequence[str], things: re.Pattern[str], since: int = 0
+    ) -> Iterator[tuple[int, int]]:
+        for start, word in enumerate(words[since:], since):
             if word in self._ours:
                 for end, thing in enumerate(words[start + 1 : start + _NEAR], start + 2):
-                    if self._thing.fullmatch(thing):
+                    if things.fullmatch(thing):
                         yield start, end
                         break
 
@@ -100,28 +148,39 @@ def _any_of(lists: Iterable[str]) -> re.Pattern[str]:
 def _tongue(codes: frozenset[str]) -> _Tongue:
     package = __name__.rpartition(".")[0]
     modules = [importlib.import_module(f"{package}.{code}") for code in sorted(codes)]
-    return _Tongue([module.WORDS for module in modules])
+    return _Tongue(sorted(codes), [module.WORDS for module in modules])
 
 
 def offers_of(analysis: Analysis) -> tuple[Span, ...]:
     """The words of the first sentence, or two neighbours, that offer something for sale."""
     known = analysis.language in LANGUAGES
     tongue = _tongue(frozenset({"en", analysis.language} if known else LANGUAGES))
+    denied = False
     before: _Found = {}
     previous: Sentence = ()
-    for sentence in analysis.sentences:
+    for sentence, signs in zip(analysis.sentences, analysis.signs, strict=True):
         now = tongue.found(sentence)
-        if Mark.DENIES in before or Mark.DENIES in now:
-            tongue.add_thing(sentence, now)
-        if Mark.RECEIVED not in before and (words := _offering(now, {})):
+        if denied or Mark.DENIES in before or Mark.DENIES in now:
+            tongue.add_more(sentence, signs, now)
+        words = _offering(now, {}) or (_late(now) if denied else frozenset())
+        if words and Mark.RECEIVED not in before:
             return tuple(_spans(sentence, now, words))
         if previous and (words := _offering(before, now)):
             return (
                 *_spans(previous, before, words),
                 *_spans(sentence, now, words - before.keys()),
             )
+        denied = Mark.DENIES in before
         previous, before = sentence, now
     return ()
+
+
+def _late(now: Mapping[Mark, object]) -> frozenset[Mark]:
+    """The marks of an offer in a sentence, where the one before the last denied selling."""
+    held = now.keys() & _AFTER_DENIAL
+    if now.keys() & _HONEST or len(held) < _SURE_ALONE:
+        return frozenset()
+    return frozenset(held)
 
 
 def _offering(first: Mapping[Mark, object], then: Mapping[Mark, object]) -> frozenset[Mark]:
@@ -133,6 +192,8 @@ def _offering(first: Mapping[Mark, object], then: Mapping[Mark, object]) -> froz
         return frozenset(held & (_AFTER_DENIAL | {Mark.DENIES}))
     if {Mark.DENIES, Mark.YET} <= held and held & _AFTER_YET:
         return frozenset(held & (_AFTER_YET | {Mark.DENIES}))
+    if Mark.DENIES in then and len(first.keys() & _AFTER_DENIAL) >= _SURE_ALONE:
+        return frozenset(held & (_AFTER_DENIAL | {Mark.DENIES}))
     for selling, wanted in _OFFERS:
         if held & selling and held & wanted:
             return frozenset(held & (selling | wanted))

@@ -19,8 +19,13 @@ class Mark(StrEnum):
     ASK = "ask"
     SOFT = "soft"
     DENIES = "denies"
+    OTHERWISE = "otherwise"
     YET = "yet"
     THING = "thing"
+    PROOF = "proof"
+    SIGNS = "signs"
+    TOWARDS = "towards"
+    FREE = "free"
     SEATS = "seats"
     PRICE = "price"
     AGAINST = "against"
@@ -32,11 +37,13 @@ class Words:
     """The words of one language.
 
     `marks` are phrases as `SignBook` takes them. `ours` are the words for "our" and "my",
-    `things` what is sold, by whole words or, with `*` at either end, by stems and endings.
+    `things` what is sold, by whole words or, with `*` at either end, by stems and endings;
+    `beside_denial` what may be sold, too, where somebody denies to sell.
     """
 
     marks: Mapping[Mark, str]
     ours: str
     things: str
+    beside_denial: str
     negations: str
     selling: str

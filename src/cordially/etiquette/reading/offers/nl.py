@@ -22,9 +22,11 @@ WORDS = Words(
             gespecialiseerd in; neem ik u|je|het; nemen wij|we u|je|het; ik|wij|we neem|nemen het
             bouwt|bouwen|schrijven|maakt ~ voor u|je|jullie; ik werk nu|tegenwoordig voor|bij
             bestellen ~ bij ons|mij|winkel; ik verhuur; ik vertegenwoordig
+            wij|we vertalen|plannen|organiseren|reinigen|ontwerpen|controleren|geven|halveren ~; hebben|heb ~ geopend|opgericht
+            maak|maken ~ prijs; beveel|bevelen ~ u|je|jou ~ aan; raad ~ u|je aan
         """,
         Mark.GAIN: """
-            bespaart|besparen|bespaar; scheelt; halveert; meer; aan ~ klanten; klanten
+            bespaart|besparen|bespaar; scheelt; halveert; aan ~ klanten; klanten
             helpt|helpen u|je|jullie|uw; u|je ~ helpen; meer tijd; zonder moeite|gedoe
             energierekening; rekening ~ omlaag|lager; iets zijn voor; iets voor; u|je ~ profijt
             profijt; rendement; goed bevallen; uit handen; geen zorgen; nooit meer; beter slapen
@@ -44,6 +46,8 @@ WORDS = Words(
             iets voor u|jou|je; geknipt voor; 0 procent per|rendement; 0 % per; rendement
             goedkoper dan; verdient zich|zichzelf; komt ~ goed van pas
             doet|doen voor bedrijven|mensen|firma
+            gezonder; beter voor; verder brengt|brengen; u|je ~ teruggeeft|afnemen|bezorgt|bezorgen; terugverdiend; veel geld besparen
+            bezorgt u|je; nieuwe klanten; uit handen; procent per jaar; neemt|nemen u|je
         """,
         Mark.AUDIENCE: """
             bedrijven|teams|mensen|praktijken|leidinggevenden|kantoren|zaken|scholen ~ als het|die|de|dat uwe|jouwe|u|van
@@ -71,6 +75,8 @@ WORDS = Words(
             bestellen; met de code; kort gesprek waarin
             mag ik u|je|een ~ sturen|inplannen|aanbieden|toesturen; halve prijs; vrijblijvend*
             inplannen
+            vergelijk|vergelijken uw|je|jouw; probeer ~ onze|ons; uitprobeert|uitproberen; helft van de prijs; zonder verzendkosten; gratis analyse|scan|check
+            een prijs voor u|je; schrijf u|je ~ in; doorrekenen; vrijblijvend; graag goedkoper; vakantie ~ goedkoper; aanmelden voor
         """,
         Mark.SOFT: """
             interesse ?; heeft u|je interesse; heb je interesse; half uur; halfuur; halfuurtje
@@ -89,8 +95,29 @@ WORDS = Words(
             geen reclame|verkoop*|advertentie|pitch|spam|acquisitie; geen commercie*
             niet als reclame|verkoop*; haat|hekel ~ verkopen|reclame|verkopers; hekel aan
             maak ~ nooit|geen reclame; geen verkoper; verre van mij
+            zie|lees|neem|beschouw|vat dit|het|me|mij ~ niet ~ als|op; denk|denkt niet dat; hoeft|hoef ~ niets|niks ~ kopen; niets|niks ~ kopen
+            wil ~ niets|niks van u|je|jou; niet om uw|je geld; geen bijbedoelingen|addertje|verplichting|verplichtingen; zonder bijbedoelingen
+            haat|hekel|verafschuw ~ acquisitie|reclame|verkopers|verkooppraatjes; reclame staat me|mij tegen; niets|niks voor mij|ons
+            gebruik ~ nooit|niet voor zaken; nooit voor zaken; horen|hoor niet bij; niet zo iemand die; niet van degenen
+            als vriendin|vriend ~ niet als; niet als verkoper|verkoopster|adviseur; wil u|je niet als klant; niet als klant
+            niet ~ overhalen|overtuigen; wordt niets|niks verkocht; verkoop niets|niks; geen ~ verkoopdruk|verkoopverhaal|verkooppraatje|verkooptruc
+            zonder verkoop*|reclame; niets|niks commercieels; niet om ~ verkopen; werk niet in ~ verkoop; niemand betaalt me
+            verdien|krijg er niets|niks; geen reclame voor mezelf; verre van mij|me
+            niet om ~ geld|omzet; verkopers niet uitstaan; niet iemand die verkoopt; geen kwestie van geld
         """,
-        Mark.YET: "maar; toch; echter",
+        Mark.OTHERWISE: """
+            niet|geen ~ meer; was|waren nooit; zij|ze|hij dringen|doen|zit|doet niet*; ze dringen niets|niks; niet te koop; aan particulieren
+            bedankt dat u|je ~ niets|niet; dat u|je me|mij ~ niets|niks; uiteindelijk niet; adverteren niet ~ vacature; wilden nooit; mijn fiets niet
+            stuur me|mij geen; geen goede verkoper; zonder reclame komen|komt; zit niet in de verkoop maar
+        """,
+        Mark.FREE: """
+            kost ~ niets|niks; voor niets; gratis; goedkoper; zonder kosten; goedkope kaarten; halve prijs; cadeau; kosteloos
+        """,
+        Mark.PROOF: """
+            iedereen|allen|alle die ~; wie ~ probeert|geprobeerd|gebruikt|gezien|gedaan|kent; degenen die ~; mensen die ~ probeerden|gebruiken
+            niemand ~ spijt; klanten ~ zeggen|enthousiast|tevreden|zweren|raden|blijven|komen; onze klanten|leden|deelnemers|cursisten; zweert|zweren bij; niet meer zonder
+        """,
+        Mark.YET: "maar; toch; echter; alleen; gewoon; enkel; slechts; niettemin; desondanks; behalve; integendeel; wel",
         Mark.SEATS: """
             een plaats|plek|kaart|kaartje|uur|sessie|les; de plaats|plek|les
             plaats|plaatsen|plek|plekken|kaart|kaarten|kaartjes|tickets|units|aandelen|deelname ~ kost|kosten|vrij|over|vanaf|voor|zijn|tot
@@ -116,10 +143,13 @@ WORDS = Words(
     ours="onze ons mijn",
     negations="""
         niet niets niks nooit geen zonder nauwelijks zelden haat hekel verre noch
+        ver schaam schamen vermijd bespaar onthoud bang weg liever
     """,
     selling="""
         verkop* verkoop* verkoper* reclame adverter* advertentie* promotie* aansmeren aanprijzen
         pitch spam acquisitie colportage commercieel commerciele leuren opdringen slijten
+        verkocht kopen commercieels overhalen zaken marketing vertegenwoordiger adverteren spam opdringen
+        opdring* pushen aanpraten promoten duwen verkopend aangesmeerd aanprijz* overtuigen handelaar commercieels
     """,
     things="""
         *app *software *platform *tool *tools *programma *product* *dienst *diensten *service
@@ -130,5 +160,10 @@ WORDS = Words(
         *tarieven prijzen *prijs *merk *gereedschap *collectie *planner reeks *panelen *filter
         *hypotheek *pensioen *appartement *appartementen *korting *creme *wijn *wijnen *matras
         *lening *polis *behandeling *kans
+    """,
+    beside_denial="""
+        *shake *warmtepompen *warmtepomp *ketel *dak *vakantie *reisbureau *reizen *boek *analyse *scan *website
+        *filters *keuken *ramen *kamers *retraite *sessies *vertaling* *kliniek *spaarplan *beleggers
+        *belegging* *vitamines *poeder *planningstool *verzekering* *polissen *zonnepanelen *webshop *bureau
     """,
 )

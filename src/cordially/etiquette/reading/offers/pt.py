@@ -20,11 +20,13 @@ WORDS = Words(
             especializa se em; trato eu; trato disso; eu trato; eu cuido; cuidamos de|da|do
             tiro lhe; tiro isso; faz|fazemos|faco|constroi lhe|um|uma; agora trabalho para
             agora vendo|ofereco|faco; represento; distribuimos; ja encomendam|compram
+            fazemos|faco preco|orcamento; abrimos|abri|montei|montamos ~ agencia|estudio|loja|um|uma; traduzimos|planeamos|planejamos|limpamos|revemos|desenhamos
+            recomendo|recomendamos lhe|te|os|as|nossos|nossas|o|a ~; oferecemos|oferecemos lhe; levo lhe
         """,
         Mark.GAIN: """
             poupa|poupam|poupar|pouparia|economiza|economizar; conquistar|captar|conseguir ~
             ganhar ~ clientes|tempo; ajuda lo|la; lhe|te|o ajud*; ajudar voce; mais tempo
-            simplifica|simplificar; sem esforco; conta|fatura de|da luz|energia; fatura
+            simplifica|simplificar; sem esforco; conta|fatura de|da luz|energia
             lhe|te ~ interessar|servir|agradar|convir; aproveitar|aproveitava; beneficiar
             rende|rendem; retorno; ia gostar; lhe|te tira|tiro|tiramos
             melhora|melhorar ~ seu|sua|seus|suas|teu|tua; ia ganhar; metade o|do custo
@@ -40,6 +42,8 @@ WORDS = Words(
             antes da|dos|do concorrencia|concorrentes; exatamente o que precisa
             feito para si|voce|ti; ia lhe|te fazer|servir; 0 % ao ano; por cento ao; rendimento
             rentabilidade; mais barato que|do; seria lhe util
+            mais saudavel; mais protegid*; tira|tiram|tirar|poupa*|devolvia|devolve|devolveria|traz|trazem|pouparia lhe|te; pagam se; avancar
+            lhe|te devolvia|devolve|devolveria|tirar; novos clientes; clientes novos; por cento ao ano; muito dinheiro
         """,
         Mark.AUDIENCE: """
             como a sua|tua|vossa; como o seu|teu|vosso; como as suas; como os seus
@@ -66,6 +70,8 @@ WORDS = Words(
             faca ~ pedido|encomenda; com o codigo
             posso ~ enviar|mandar|marcar|reservar|oferecer ~ demonstracao|orcamento|proposta|lugar|vaga|lhe
             metade do preco; sem compromisso; oferta especial
+            comparo|comparamos ~ seu|sua|teu|tua; experimente|prove|teste ~ nosso|nossa|nossos; metade do preco; sem portes|frete; inscreva se|inscreve te
+            analise gratuita|gratis; um orcamento; pedir orcamento; apresentar lhe|te; mais baratas|barato; oferecemos lhe
         """,
         Mark.SOFT: """
             tem|tens interesse; interessa lhe|te; lhe|te interessa; meia hora; um quarto de hora
@@ -87,8 +93,29 @@ WORDS = Words(
             odeio|detesto ~ vender|vendedores|publicidade|propaganda|vende; longe de mim ~ vender
             nao sou ~ vendedor|vendedora; nao ~ contacto comercial; nao ~ contato comercial
             nao pretendo ~ vender; nenhuma venda; sem querer ~ vender
+            nao tome*|tomes|veja*|leia*|entenda* ~ isto|isso ~ como|por; nao pense|penses que; nao ~ comprar nada; nada para comprar
+            nao quero nada de|do; nada de si|voce|ti; nao ~ seu|teu dinheiro; sem segundas; sem truques|rodeios
+            odeio|detesto ~ prospeccao|venda|vendas|publicidade|vendedores; publicidade cansa|aborrece ~; nao e comigo; nao e connosco
+            nunca uso|utilizo esta|minha rede; nunca ~ para negocios; nao somos|sou ~ daqueles|dos que
+            como amiga|amigo ~ nao; nao como vendedora|vendedor|comercial|consultor*; nao procuro que ~ client*
+            nao ~ convencer*; aqui nao se vende; nao se vende nada; nao vendo|vendemos nada; nenhuma pressao; nada de truques|discursos|vendas
+            sem intencao de ~ venda|vender; nao se trata de; nao trabalho ~ vendas; nada de comercial; nada comercial
+            ninguem me paga; nao ganho nada com; nao faco propaganda
+            nao e ~ questao de dinheiro; nao ~ pelo dinheiro; nao suporto ~ vendedores; nao sou de vender
         """,
-        Mark.YET: "mas; porem; contudo; no entanto; todavia",
+        Mark.OTHERWISE: """
+            ja nao; nao esta a venda; nunca foi o meu; a particulares; eles|elas|ele|ela nao; eles|elas|ele|ela ja; nao sou bom|boa; sem publicidade vem
+            obrigad* por nao; no fim nao; nao anunciamos a vaga; nunca quisemos; minha bicicleta; nao me mande*; eles nao empurram
+            nas vendas mas ~ dona|senhor|senhora
+        """,
+        Mark.FREE: """
+            nao custa|custam nada; sem custo|custos; gratis; gratuit*; mais barat*; bilhetes baratos; metade do preco; de graca; de oferta
+        """,
+        Mark.PROOF: """
+            todos|todas os|as que ~; os|as que ~ experimentam|experimentaram|usam|usaram|fizeram|conhecem; quem ~ experimenta|experimentou|viu|usa|usou|fez|conhece; todo mundo que
+            ninguem ~ arrepend*; clientes ~ dizem|adoram|encantados|repetem|recomendam|voltam; nossos clientes|alunos|socios; nao ~ viver|passar sem
+        """,
+        Mark.YET: "mas; porem; contudo; no entanto; todavia; so; apenas; simplesmente; acontece que; mesmo assim; apesar disso; no entanto; salvo; a nao ser; e sim; por isso",
         Mark.SEATS: """
             o lugar|bilhete|ingresso; a sessao|hora|unidade|aula|vaga ~ custa|fica|sai
             vagas|lugares|bilhete|bilhetes|ingresso|ingressos|unidades|cotas|lotes|inscricao ~ custa|custam|a|fica|desde|sai|por|sao|e
@@ -114,10 +141,13 @@ WORDS = Words(
     ours="nosso nossa nossos nossas meu minha meus minhas",
     negations="""
         nao nunca jamais nada sem nenhum nenhuma odeio detesto longe nem
+        vergonha evito dispenso poupo afastado afastada fujo recuso
     """,
     selling="""
         vender* venda vendas vendo vendedor* publicidade publicitari* anunci* promocao promover
         promovo propaganda comercial comerciais spam pitch impingir* empurrar* divulga* divulgar
+        comprar vende vendemos vendas spam empurram empurrar convencer* discurso truques marketing anuncio prospeccao negocios
+        impor impor* forcar* vendendo vendido comerciar convence-lo aliciar divulgando promocional promocoes
     """,
     things="""
         aplicacao aplicativo app software plataforma ferramenta* produto* servico* solucao
@@ -128,5 +158,10 @@ WORDS = Words(
         marca escritorio congresso colecao consorcio plano filtro credito hipoteca pensao
         apartamento apartamentos desconto creme cremes vinho vinhos azeite paineis apolice
         tratamento tratamentos planos
+    """,
+    beside_denial="""
+        batido batidos aquecedor aquecedores telhado ferias viagens viagem livro analise diagnostico site pagina
+        filtros cozinha janelas quartos retiro sessao sessoes traducao traducoes treino papelada clinica poupanca
+        investidores investimento colchao vitaminas apolices vaga vagas ferramenta academia salarios
     """,
 )
