@@ -44,6 +44,16 @@ class SystemBrowser:
             raise Trouble(TroubleKind.BROWSER_MISSING, address=address)
 
 
+def copied_text() -> str:
+    """What lies on the clipboard of this computer as text; empty where nothing does."""
+    return QGuiApplication.clipboard().text()
+
+
+def copied_text() -> str:
+    """The text that was copied last on this computer, or an empty one."""
+    return QGuiApplication.clipboard().text()
+
+
 def downloads_folder() -> str:
     """Where this computer keeps downloads, or else the user's own folder."""
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)

@@ -17,6 +17,8 @@ from cordially.ui.contacts.pane import KEY as CONTACTS
 from cordially.ui.contacts.pane import ContactsPane
 from cordially.ui.contacts.pane import keys as contacts_keys
 from cordially.ui.damage import Damage, damage_bar, look_for_damage
+from cordially.ui.invitations.keys import KEY as INVITATIONS
+from cordially.ui.invitations.keys import keys as invitations_keys
 from cordially.ui.later import LaterCorrections, NotYet
 from cordially.ui.main_window import MainWindow
 from cordially.ui.shell import Pane, PaneEntry, Shell
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from cordially.services.service_set import ServiceSet
     from cordially.ui.composer.pane import ComposerPane
     from cordially.ui.importing.flow import ImportFlow
+    from cordially.ui.invitations.pane import InvitationsPane
 
 _AFTER_FIRST_PAINT_MS = 300
 _PATIENCE_MS = 250
@@ -36,6 +39,7 @@ _LOOK_AT_JOURNAL_MS = 2000
 _COPIES = "copies"
 _UNSAFE_BAR = "typed-unsafe"
 _SYNCHRONISED_READ = "synchronised.read"
+_BUILT_LATER = (INVITATIONS, COMPOSER)
 
 
 class Network(QObject):
@@ -54,6 +58,7 @@ class Network(QObject):
         self._first: FirstLook | None = None
         self._contacts: ContactsPane | None = None
         self._composer: ComposerPane | None = None
+        self._invitations: InvitationsPane | None = None
         self._importing: ImportFlow | None = None
         self._journal_clock = QTimer(self)
         self._journal_clock.setInterval(_LOOK_AT_JOURNAL_MS)
@@ -63,6 +68,13 @@ class Network(QObject):
             (
                 PaneEntry(
                     CONTACTS, self.tr("Contacts"), "Ctrl+2", self._build_contacts, contacts_keys()
+                ),
+                PaneEntry(
+                    INVITATIONS,
+                    self.tr("Invitations"),
+                    "Ctrl+3",
+                    self._build_invitations,
+                    invitations_keys(),
                 ),
                 PaneEntry(
                     COMPOSER, self.tr("Composer"), "Ctrl+5", self._build_composer, composer_keys()
@@ -112,6 +124,16 @@ class Network(QObject):
         return self._composer
 
     @property
+    def invitations(self) -> "InvitationsPane":
+        """The invitations; only once all is loaded."""
+        if self._invitations is None:
+            from cordially.ui.places import invitations
+
+            self._invitations = invitations(self.services, self._around, self.window)
+            self._invitations.people_changed.connect(self._look_anew)
+        return self._invitations
+
+    @property
     def services(self) -> "ServiceSet":
         """What the panes work with; only once all is loaded."""
         if self._services is None:
@@ -133,10 +155,11 @@ class Network(QObject):
     def _show(self, there: tuple[Contacts, FirstLook]) -> None:
         self._people, self._first = there
         self.window.setEnabled(True)
-        # It is built with the services, which are loaded once the people are painted.
-        not_yet = NotYet()
-        not_yet.gone_to.connect(self._hasten)
-        self.window.cover(COMPOSER, not_yet)
+        # They are built with the services, which are loaded once the people are painted.
+        for key in _BUILT_LATER:
+            not_yet = NotYet()
+            not_yet.gone_to.connect(self._hasten)
+            self.window.cover(key, not_yet)
         self.window.go_to(CONTACTS)
         if self._around.sample:
             self.window.show_sample_bar()
@@ -174,6 +197,7 @@ class Network(QObject):
         pane.nobody_there.connect(self._welcome)
         pane.import_requested.connect(self._choose_archive)
         pane.write_requested.connect(self._write_to)
+        pane.invite_requested.connect(self._invite)
         pane.profile_requested.connect(self._open_profile)
         self._contacts = pane
         return pane
@@ -185,6 +209,9 @@ class Network(QObject):
         from cordially.ui.places import composer
 
         return composer(self.services, self._around, shell)
+
+    def _build_invitations(self, shell: Shell) -> Pane:
+        return self.invitations
 
     @Slot()
     def _welcome(self) -> None:
@@ -234,6 +261,14 @@ class Network(QObject):
         self.composer.write_to(tuple(people))
         self.window.go_to(COMPOSER)
 
+    @Slot(int)
+    def _invite(self, person: int) -> None:
+        self._with_services(partial(self._start_inviting, person))
+
+    def _start_inviting(self, person: int) -> None:
+        self.window.go_to(INVITATIONS)
+        self.invitations.invite(person)
+
     @Slot(object)
     def _open_profile(self, person: Person) -> None:
         address = (
@@ -266,7 +301,8 @@ class Network(QObject):
 
     def _take_services(self, services: "ServiceSet") -> None:
         self._services = services
-        self.window.uncover(COMPOSER)
+        for key in _BUILT_LATER:
+            self.window.uncover(key)
         awaiting, self._awaiting_services = self._awaiting_services, []
         for work in awaiting:
             work()

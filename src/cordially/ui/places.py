@@ -7,7 +7,10 @@ from cordially.services.service_set import ServiceSet
 from cordially.ui.composer.pane import ComposerPane
 from cordially.ui.composer.parts import ComposerParts
 from cordially.ui.contacts.pane import KEY as CONTACTS
+from cordially.ui.desktop import copied_text
 from cordially.ui.importing.flow import ImportFlow
+from cordially.ui.invitations.pane import InvitationsPane
+from cordially.ui.invitations.parts import InvitationsParts
 from cordially.ui.shell import Shell
 from cordially.ui.surroundings import Surroundings
 from cordially.ui.welcome import WelcomePage
@@ -19,20 +22,44 @@ def composer(services: ServiceSet, around: Surroundings, shell: Shell) -> Compos
     around.checking_tasks.run(services.reviewing.make_ready)
     return ComposerPane(
         ComposerParts(
-            DeskServices(
-                services.composing,
-                services.handing_over,
-                services.reviewing,
-                services.silencing,
-                services.audiences,
-                services.typing,
-                services.contacts.last_act,
-            ),
+            desk_services(services),
             services.contacts.undo,
             services.contacts.set_salutation,
             around.tasks,
             around.checking_tasks,
             around.clipboard,
+            around.browser,
+            around.clock,
+        ),
+        shell,
+    )
+
+
+def desk_services(services: ServiceSet) -> DeskServices:
+    """What every place where something is written works with."""
+    return DeskServices(
+        services.composing,
+        services.handing_over,
+        services.reviewing,
+        services.silencing,
+        services.audiences,
+        services.typing,
+        services.contacts.last_act,
+    )
+
+
+def invitations(services: ServiceSet, around: Surroundings, shell: Shell) -> InvitationsPane:
+    """Where people are invited one by one."""
+    return InvitationsPane(
+        InvitationsParts(
+            services.inviting,
+            services.contacts,
+            desk_services(services),
+            services.contacts.undo,
+            around.tasks,
+            around.checking_tasks,
+            around.clipboard,
+            copied_text,
             around.browser,
             around.clock,
         ),

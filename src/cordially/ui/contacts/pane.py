@@ -39,12 +39,14 @@ class ContactsPane(QObject):
     """Satisfies `shell.Pane`. What leads elsewhere goes out as signals.
 
     `write_requested` carries `tuple[PersonId, ...]`, `profile_requested` a `Person`,
+    `invite_requested` the id of somebody who is not connected,
     `nobody_there` comes when there are no people at all and none is put away, unless
     somebody is being added.
     """
 
     write_requested = Signal(object)
     profile_requested = Signal(object)
+    invite_requested = Signal(int)
     import_requested = Signal()
     nobody_there = Signal()
 
@@ -200,6 +202,7 @@ class ContactsPane(QObject):
         page.head.write_asked.connect(self._write)
         page.head.profile_asked.connect(self._open_profile)
         page.head.edit_asked.connect(self._edit)
+        page.head.invite_asked.connect(self._invite)
         page.met_set.connect(presenter.set_how_we_met)
         page.salutation_set.connect(presenter.set_salutation)
         page.note_added.connect(presenter.add_note)
@@ -248,6 +251,11 @@ class ContactsPane(QObject):
     def _open_profile(self) -> None:
         if self._side.known is not None:
             self.profile_requested.emit(self._side.known.person)
+
+    @Slot()
+    def _invite(self) -> None:
+        if self._side.known is not None:
+            self.invite_requested.emit(self._side.known.person.id)
 
     @Slot()
     def _edit(self) -> None:

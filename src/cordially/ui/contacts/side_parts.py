@@ -46,6 +46,7 @@ class PersonHead(QWidget):
     write_asked = Signal()
     profile_asked = Signal()
     edit_asked = Signal()
+    invite_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,10 +73,12 @@ class PersonHead(QWidget):
         self.write = Button(self.tr("Write"), place)
         self._profile = Button(self.tr("Open profile"), place)
         self._edit = Button(self.tr("Edit"), place)
+        self._invite = Button(self.tr("Invite"), place)
         for button, asked in (
             (self.write, self.write_asked),
             (self._profile, self.profile_asked),
             (self._edit, self.edit_asked),
+            (self._invite, self.invite_asked),
         ):
             buttons.addWidget(button)
             button.clicked.connect(asked)
@@ -97,6 +100,7 @@ class PersonHead(QWidget):
         self._said.setText(self.tr("LinkedIn says: {words}").format(words=", ".join(parts)))
         self._said.setVisible(bool(parts))
         gone = person.no_longer_connected_on
+        self._invite.setVisible(person.connected_on is None or gone is not None)
         self._gone.setVisible(gone is not None)
         if gone is not None:
             self._gone.set_words(
