@@ -155,6 +155,30 @@
         </message>
     </context>
     <context>
+        <name>CardView</name>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The same text from %n people</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ignore all %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Chooser</name>
         <message numerus="yes">
             <source>Use these %Ln</source>
@@ -307,6 +331,23 @@
         </message>
     </context>
     <context>
+        <name>Detail</name>
+        <message numerus="yes">
+            <source>It waits for long. You may withdraw it: for up to %Ln weeks LinkedIn then takes no new invitation to this person.</source>
+            <translation>
+                <numerusform>It waits for long. You may withdraw it: for up to %Ln week LinkedIn then takes no new invitation to this person.</numerusform>
+                <numerusform>It waits for long. You may withdraw it: for up to %Ln weeks LinkedIn then takes no new invitation to this person.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A refusal is not about you. Nobody is asked again before %Ln weeks are over.</source>
+            <translation>
+                <numerusform>A refusal is not about you. Nobody is asked again before %Ln week is over.</numerusform>
+                <numerusform>A refusal is not about you. Nobody is asked again before %Ln weeks are over.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FilterRow</name>
         <message numerus="yes">
             <source>%Ln people</source>
@@ -452,6 +493,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln facts about yourself, new or changed: positions, schools, skills and more.</source>
+            <translation>
+                <numerusform>%Ln fact about yourself, new or changed: positions, schools, skills and more.</numerusform>
+                <numerusform>%Ln facts about yourself, new or changed: positions, schools, skills and more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln rows hold only a date: members who closed their account or hide from you.</source>
             <translation>
                 <numerusform>%Ln row holds only a date: a member who closed their account or hides from you.</numerusform>
@@ -473,6 +521,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln requests to consider</source>
+            <translation>
+                <numerusform>%Ln request to consider</numerusform>
+                <numerusform>%Ln requests to consider</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests of people you are connected with</source>
+            <translation>
+                <numerusform>%Ln request of somebody you are connected with</numerusform>
+                <numerusform>%Ln requests of people you are connected with</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln invitations you sent</source>
+            <translation>
+                <numerusform>%Ln invitation you sent</numerusform>
+                <numerusform>%Ln invitations you sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Bring in %Ln people</source>
             <translation>
                 <numerusform>Bring in %Ln person</numerusform>
@@ -491,6 +560,27 @@
             <translation>
                 <numerusform>Bring in %Ln note</numerusform>
                 <numerusform>Bring in %Ln notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in %Ln requests</source>
+            <translation>
+                <numerusform>Bring in %Ln request</numerusform>
+                <numerusform>Bring in %Ln requests</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in %Ln invitations</source>
+            <translation>
+                <numerusform>Bring in %Ln invitation</numerusform>
+                <numerusform>Bring in %Ln invitations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in %Ln facts</source>
+            <translation>
+                <numerusform>Bring in %Ln fact</numerusform>
+                <numerusform>Bring in %Ln facts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -536,10 +626,158 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Brought in %Ln requests.</source>
+            <translation>
+                <numerusform>Brought in %Ln request.</numerusform>
+                <numerusform>Brought in %Ln requests.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Brought in %Ln invitations.</source>
+            <translation>
+                <numerusform>Brought in %Ln invitation.</numerusform>
+                <numerusform>Brought in %Ln invitations.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Brought in %Ln facts about yourself.</source>
+            <translation>
+                <numerusform>Brought in %Ln fact about yourself.</numerusform>
+                <numerusform>Brought in %Ln facts about yourself.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln more</source>
             <translation>
                 <numerusform>%Ln more</numerusform>
                 <numerusform>%Ln more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Invitations</name>
+        <message numerus="yes">
+            <source>%Ln shared contacts: ask one of them first</source>
+            <translation>
+                <numerusform>%Ln shared contact: ask one of them first</numerusform>
+                <numerusform>%Ln shared contacts: ask one of them first</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more today</source>
+            <translation>
+                <numerusform>%Ln more today</numerusform>
+                <numerusform>%Ln more today</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln notes left this month</source>
+            <translation>
+                <numerusform>%Ln note left this month</numerusform>
+                <numerusform>%Ln notes left this month</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln people you knew, {accepted} accepted.</source>
+            <translation>
+                <numerusform>Of %Ln person you knew, {accepted} accepted.</numerusform>
+                <numerusform>Of %Ln people you knew, {accepted} accepted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln people to whom somebody could introduce you, {accepted} accepted.</source>
+            <translation>
+                <numerusform>Of %Ln person to whom somebody could introduce you, {accepted} accepted.</numerusform>
+                <numerusform>Of %Ln people to whom somebody could introduce you, {accepted} accepted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln people whose path you crossed, {accepted} accepted.</source>
+            <translation>
+                <numerusform>Of %Ln person whose path you crossed, {accepted} accepted.</numerusform>
+                <numerusform>Of %Ln people whose path you crossed, {accepted} accepted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln people asked for their company, {accepted} accepted.</source>
+            <translation>
+                <numerusform>Of %Ln person asked for their company, {accepted} accepted.</numerusform>
+                <numerusform>Of %Ln people asked for their company, {accepted} accepted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln people with a professional reason, {accepted} accepted.</source>
+            <translation>
+                <numerusform>Of %Ln person with a professional reason, {accepted} accepted.</numerusform>
+                <numerusform>Of %Ln people with a professional reason, {accepted} accepted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln people from earlier times, {accepted} accepted.</source>
+            <translation>
+                <numerusform>Of %Ln person from earlier times, {accepted} accepted.</numerusform>
+                <numerusform>Of %Ln people from earlier times, {accepted} accepted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln people without a ground, {accepted} accepted.</source>
+            <translation>
+                <numerusform>Of %Ln person without a ground, {accepted} accepted.</numerusform>
+                <numerusform>Of %Ln people without a ground, {accepted} accepted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>waits for %Ln days</source>
+            <translation>
+                <numerusform>waits for %Ln day</numerusform>
+                <numerusform>waits for %Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>waits for %Ln weeks</source>
+            <translation>
+                <numerusform>waits for %Ln week</numerusform>
+                <numerusform>waits for %Ln weeks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InvitationsPane</name>
+        <message numerus="yes">
+            <source>%Ln drafts</source>
+            <translation>
+                <numerusform>%Ln draft</numerusform>
+                <numerusform>%Ln drafts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LengthCounter</name>
+        <message numerus="yes">
+            <source>{length} of {limit} · %Ln too many</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Letter</name>
+        <message numerus="yes">
+            <source>At most {limit} characters; take %Ln out.</source>
+            <translation>
+                <numerusform>At most {limit} characters; take %Ln out.</numerusform>
+                <numerusform>At most {limit} characters; take %Ln out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPage</name>
+        <message numerus="yes">
+            <source>%Ln to go out; each by your own hand</source>
+            <translation>
+                <numerusform>%Ln to go out; each by your own hand</numerusform>
+                <numerusform>%Ln to go out; each by your own hand</numerusform>
             </translation>
         </message>
     </context>
@@ -633,6 +871,78 @@
             <translation>
                 <numerusform>%Ln message in a row went to people who follow each other in the alphabet. Whoever compares notes sees a list worked off.</numerusform>
                 <numerusform>%Ln messages in a row went to people who follow each other in the alphabet. Whoever compares notes sees a list worked off.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Requests</name>
+        <message numerus="yes">
+            <source>The same text as from %n others</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shared</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n requests are to be considered again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPane</name>
+        <message numerus="yes">
+            <source>%n requests came in.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were there already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mails were about something else.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mails could not be read.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsView</name>
+        <message numerus="yes">
+            <source>%Ln to consider · nothing is accepted without you</source>
+            <translation>
+                <numerusform>%Ln to consider · nothing is accepted without you</numerusform>
+                <numerusform>%Ln to consider · nothing is accepted without you</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n requests</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

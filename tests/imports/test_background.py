@@ -164,9 +164,13 @@ def test_the_same_facts_are_no_change_and_others_are(tmp_path: Path) -> None:
     )
 
     same = brought(tmp_path, store, Positions=POSITIONS)
-    left = brought(tmp_path, store, Positions=POSITIONS.replace("Sep 2015,", "Sep 2015,May 2026"))
+    ended = brought(tmp_path, store, Positions=POSITIONS.replace("Sep 2015,", "Sep 2015,May 2026"))
+    gone = brought(
+        tmp_path, store, Positions=POSITIONS.replace("Fabrikam,Intern,,,2012,2013\n", "")
+    )
 
-    assert (same.counts.facts_changed, left.counts.facts_changed) == (0, 2)
+    counts = [made.counts.facts_changed for made in (same, ended, gone)]
+    assert counts == [0, 1, 1]
 
 
 def test_an_older_archive_tells_only_kinds_that_nobody_told(tmp_path: Path) -> None:

@@ -92,7 +92,7 @@ class Counts:
     `requests_connected` of the `requests_new` are from people who are connected by now, so
     that nobody has to consider them; `filled` counts requests and invitations known before
     of which the archive tells more. `facts_changed` counts the facts of the user's own
-    background that come or go.
+    background that come, go or change.
     """
 
     new: int = 0

@@ -167,13 +167,15 @@ def _notes(contents: Contents, found: Difference, people: People, known: Known) 
 
 
 def _facts_changed(facts: list[Fact], age: Age, known: Known) -> int:
-    """How many facts of the user come or go; an older archive only adds whole kinds."""
+    """How many facts of the user come, go or change; an older archive only adds whole kinds."""
     told = {(fact.kind.value, *fact[1:]) for fact in facts}
     kinds = {kind for kind, *_ in told}
     if age is Age.OLDER:
         kinds -= {kind for kind, *_ in known.facts}
+    told = {cells for cells in told if cells[0] in kinds}
     before = {cells for cells in known.facts if cells[0] in kinds}
-    return len({cells for cells in told if cells[0] in kinds} ^ before)
+    named = {cells[:3] for cells in told}
+    return len(told - before) + sum(cells[:3] not in named for cells in before)
 
 
 def _digests(packed: bytes) -> set[bytes]:
