@@ -92,7 +92,6 @@ class LetterBar(QWidget):
         self.question.ask(question_for(letter, self._words), opened)
         self._remark.setText(self.tr("Only what you confirm counts as sent."))
         self._show(self.question)
-        self.question.take_focus()
 
     def stop_asking(self) -> None:
         """Show the buttons."""

@@ -1,9 +1,9 @@
 """Where everything of a letter stands."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from cordially.ui.letter.bar import LetterBar
+from cordially.ui.letter.scrolling import FittingScroll
 from cordially.ui.letter.sheet import LetterSheet
 from cordially.ui.letter.words import letter_refusal
 from cordially.ui.theme import scaled
@@ -30,13 +30,13 @@ class LetterPlaces:
         self.refusal = RefusalView(self.written, letter_refusal)
         self.bar = LetterBar(self.written)
         self.findings = FindingsView(self.written)
-        self.side = QScrollArea(self.written)
+        self.side = FittingScroll(self.written, least=120)
         self._frame = QFrame(self.written)
-        self._inner = QVBoxLayout()
         self._centre = QVBoxLayout()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.written)
         self._lay_out(owner)
         self._is_beside = True
+        self._has_findings = True
         QWidget.setTabOrder(self.sheet.editor, self.bar.hand_over)
 
     @property
@@ -61,29 +61,31 @@ class LetterPlaces:
             self._frame.setMaximumWidth(_ANY)
             self._frame.setMaximumHeight(max(height * 2 // 5, scaled(120)))
             self._centre.setContentsMargins(margin, margin, margin, 0)
+        self.leave_room(for_findings=self._has_findings)
         style = self._frame.style()
         style.unpolish(self._frame)
         style.polish(self._frame)
+
+    def leave_room(self, *, for_findings: bool) -> None:
+        """Keep a place for findings, or below the sheet none where there is nothing to say."""
+        self._has_findings = for_findings
+        self._frame.setVisible(for_findings or self._is_beside)
 
     def _lay_out(self, owner: QWidget) -> None:
         for part in (self.sheet, self.refusal, self.bar):
             self._centre.addWidget(part, int(part is self.sheet))
         self._centre.setSpacing(scaled(14))
         page = QWidget()
-        self._inner = QVBoxLayout(page)
+        inner = QVBoxLayout(page)
         margin = scaled(_MARGIN)
-        self._inner.setContentsMargins(margin, margin, margin, margin)
-        self._inner.addWidget(self.findings)
-        self._inner.addStretch(1)
-        scroll = self.side
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
+        inner.setContentsMargins(margin, margin, margin, margin)
+        inner.addWidget(self.findings)
+        inner.addStretch(1)
+        self.side.setWidget(page)
         framed = QVBoxLayout(self._frame)
         framed.setContentsMargins(0, 0, 0, 0)
-        framed.addWidget(scroll)
+        framed.addWidget(self.side)
+        framed.addStretch(0)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addLayout(self._centre, 1)

@@ -133,6 +133,7 @@ class LetterView(QWidget):
         found = items_of(desk, review, None, current)
         remarks = remarks_of(desk, review, current)
         self.places.findings.show_findings(found, remarks, review.silences)
+        self.places.leave_room(for_findings=True)
         self._walk.underline(review, current)
 
     def hide_review(self) -> None:
@@ -140,10 +141,15 @@ class LetterView(QWidget):
         self._rest.stop()
         self._walk.forget()
         self.places.findings.forget()
+        self.places.leave_room(for_findings=False)
 
     def ask_whether_sent(self, letter: Letter, opened: Opened) -> None:
         """See `LetterScreen`."""
+        here = opened is not Opened.EARLIER or self.isAncestorOf(self._focused())
         self.places.bar.ask(letter, opened)
+        # Somebody who walks through a list of letters is not called away from it.
+        if here:
+            self.places.bar.question.take_focus()
 
     def stop_asking(self) -> None:
         """See `LetterScreen`."""

@@ -2,14 +2,15 @@
 
 from datetime import date
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRect, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cordially.domain.messages import Standing
 from cordially.etiquette.span import Span
 from cordially.services.starting_texts import place_to_write
 from cordially.ui.letter.counter import LengthCounter
+from cordially.ui.letter.scrolling import FittingScroll
 from cordially.ui.letter.state import Letter
 from cordially.ui.letter.words import field_notes, label_of, standing_of
 from cordially.ui.theme import Tone, TypeRole, scaled
@@ -22,40 +23,23 @@ _WIDE = 440
 _TONES = {Standing.SENT: Tone.GREEN, Standing.AWAITING: Tone.AMBER}
 
 
-class _Page(QScrollArea):
-    """As high as the text in it, where there is room; else it scrolls."""
+class _Page(FittingScroll):
+    """Tells when there is more or less room for the text."""
 
     resized = Signal()
 
     def __init__(self, editor: LineEditor, parent: QWidget) -> None:
         super().__init__(parent)
-        self._editor = editor
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(editor)
         column.addStretch(1)
         self.setWidget(page)
-        editor.document().documentLayout().documentSizeChanged.connect(self._grow)
-
-    def sizeHint(self) -> QSize:
-        return self._editor.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(200), 3 * self._editor.fontMetrics().lineSpacing())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()
-
-    @Slot()
-    def _grow(self) -> None:
-        self.updateGeometry()
 
 
 class LetterSheet(Card):
