@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from cordially.app.considering import considering_over
 from cordially.app.following import following_over
 from cordially.app.foundation import Foundation
 from cordially.app.inviting import inviting_over
@@ -79,5 +80,6 @@ def assembled(base: Foundation) -> ServiceSet:
         following_over(
             base, composing, inviting.services.inviting, Requests(database, clock).open, opt_in
         ),
+        considering_over(base, composing),
         base.typing,
     )

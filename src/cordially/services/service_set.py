@@ -11,6 +11,7 @@ from cordially.services.handing_over import HandingOver
 from cordially.services.importing import Importing
 from cordially.services.inviting_services import InvitingServices
 from cordially.services.opt_in import OptIn
+from cordially.services.request_services import RequestServices
 from cordially.services.reviewing import Reviewing
 from cordially.services.silencing import Silencing
 
@@ -30,4 +31,5 @@ class ServiceSet:
     opt_in: OptIn
     inviting: InvitingServices
     following: FollowingServices
+    requests: RequestServices
     typing: Typing

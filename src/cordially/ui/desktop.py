@@ -49,11 +49,6 @@ def copied_text() -> str:
     return QGuiApplication.clipboard().text()
 
 
-def copied_text() -> str:
-    """The text that was copied last on this computer, or an empty one."""
-    return QGuiApplication.clipboard().text()
-
-
 def downloads_folder() -> str:
     """Where this computer keeps downloads, or else the user's own folder."""
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)

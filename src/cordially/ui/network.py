@@ -19,19 +19,23 @@ from cordially.ui.contacts.pane import keys as contacts_keys
 from cordially.ui.damage import Damage, damage_bar, look_for_damage
 from cordially.ui.invitations.keys import KEY as INVITATIONS
 from cordially.ui.invitations.keys import keys as invitations_keys
-from cordially.ui.later import LaterCorrections, NotYet
+from cordially.ui.later import LaterDeeds, NotYet
 from cordially.ui.main_window import MainWindow
+from cordially.ui.requests.keys import KEY as REQUESTS
+from cordially.ui.requests.keys import keys as requests_keys
 from cordially.ui.shell import Pane, PaneEntry, Shell
 from cordially.ui.surroundings import Surroundings
 from cordially.ui.troubles import worded
-from cordially.ui.widgets import Bar, BarKind, EmptyState
+from cordially.ui.widgets import Bar, BarKind, EmptyState, figure
 
 if TYPE_CHECKING:
     from cordially.domain.desk import Unanswered
+    from cordially.domain.requests import Request
     from cordially.services.service_set import ServiceSet
     from cordially.ui.composer.pane import ComposerPane
     from cordially.ui.importing.flow import ImportFlow
     from cordially.ui.invitations.pane import InvitationsPane
+    from cordially.ui.requests.pane import RequestsPane
 
 _AFTER_FIRST_PAINT_MS = 300
 _PATIENCE_MS = 250
@@ -39,7 +43,7 @@ _LOOK_AT_JOURNAL_MS = 2000
 _COPIES = "copies"
 _UNSAFE_BAR = "typed-unsafe"
 _SYNCHRONISED_READ = "synchronised.read"
-_BUILT_LATER = (INVITATIONS, COMPOSER)
+_BUILT_LATER = (INVITATIONS, REQUESTS, COMPOSER)
 
 
 class Network(QObject):
@@ -59,6 +63,7 @@ class Network(QObject):
         self._contacts: ContactsPane | None = None
         self._composer: ComposerPane | None = None
         self._invitations: InvitationsPane | None = None
+        self._requests: RequestsPane | None = None
         self._importing: ImportFlow | None = None
         self._journal_clock = QTimer(self)
         self._journal_clock.setInterval(_LOOK_AT_JOURNAL_MS)
@@ -75,6 +80,9 @@ class Network(QObject):
                     "Ctrl+3",
                     self._build_invitations,
                     invitations_keys(),
+                ),
+                PaneEntry(
+                    REQUESTS, self.tr("Requests"), "Ctrl+4", self._build_requests, requests_keys()
                 ),
                 PaneEntry(
                     COMPOSER, self.tr("Composer"), "Ctrl+5", self._build_composer, composer_keys()
@@ -134,6 +142,16 @@ class Network(QObject):
         return self._invitations
 
     @property
+    def requests(self) -> "RequestsPane":
+        """The requests that came in; only once all is loaded."""
+        if self._requests is None:
+            from cordially.ui.places import requests
+
+            self._requests = requests(self.services, self._around, self.window)
+            self.window.closing.connect(self._requests.stop)
+        return self._requests
+
+    @property
     def services(self) -> "ServiceSet":
         """What the panes work with; only once all is loaded."""
         if self._services is None:
@@ -187,7 +205,7 @@ class Network(QObject):
             raise RuntimeError("the store is not open yet")
         pane = ContactsPane(
             self._people,
-            LaterCorrections(around.services),
+            LaterDeeds(around.services),
             around.tasks,
             around.clock,
             shell,
@@ -212,6 +230,13 @@ class Network(QObject):
 
     def _build_invitations(self, shell: Shell) -> Pane:
         return self.invitations
+
+    def _build_requests(self, shell: Shell) -> Pane:
+        return self.requests
+
+    def _count_requests(self, waiting: "tuple[Request, ...]") -> None:
+        fresh = sum(not one.is_decided for one in waiting)
+        self.window.show_badge(REQUESTS, figure(fresh) if fresh else "")
 
     @Slot()
     def _welcome(self) -> None:
@@ -252,6 +277,14 @@ class Network(QObject):
     @Slot()
     def _look_anew(self) -> None:
         self.contacts.refresh()
+        self._look_at_requests()
+
+    def _look_at_requests(self) -> None:
+        if self._requests is not None:
+            self._requests.look_again()
+        elif self._services is not None:
+            considering = self._services.requests.considering
+            self._around.tasks.run(considering.open, self._count_requests)
 
     @Slot(object)
     def _write_to(self, people: tuple[PersonId, ...]) -> None:
@@ -308,6 +341,7 @@ class Network(QObject):
             work()
         tasks = self._around.tasks
         self._journal_clock.start()
+        self._look_at_requests()
         tasks.run(self.services.handing_over.unanswered, self._ask_about)
         look = partial(look_for_damage, self._around.is_whole, self._around.folder / _COPIES)
         tasks.run(look, self._looked_for_damage)

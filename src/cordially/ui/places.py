@@ -3,6 +3,10 @@
 Loaded once the people are painted, for what it needs is most of the program.
 """
 
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
 from cordially.services.service_set import ServiceSet
 from cordially.ui.composer.pane import ComposerPane
 from cordially.ui.composer.parts import ComposerParts
@@ -11,6 +15,9 @@ from cordially.ui.desktop import copied_text
 from cordially.ui.importing.flow import ImportFlow
 from cordially.ui.invitations.pane import InvitationsPane
 from cordially.ui.invitations.parts import InvitationsParts
+from cordially.ui.letter.letter_view import LetterView
+from cordially.ui.requests.needs import LetterPage, RequestParts
+from cordially.ui.requests.pane import RequestsPane
 from cordially.ui.shell import Shell
 from cordially.ui.surroundings import Surroundings
 from cordially.ui.welcome import WelcomePage
@@ -65,6 +72,40 @@ def invitations(services: ServiceSet, around: Surroundings, shell: Shell) -> Inv
         ),
         shell,
     )
+
+
+def requests(services: ServiceSet, around: Surroundings, shell: Shell) -> RequestsPane:
+    """Where the requests that came in are considered."""
+    considered = services.requests
+    return RequestsPane(
+        RequestParts(
+            considered.considering,
+            considered.signs,
+            considered.mails,
+            partial(_letter_page, services, around),
+            around.tasks,
+            around.checking_tasks,
+            around.reading_tasks,
+            copied_text,
+            around.browser,
+            around.clock,
+            services.contacts.undo,
+        ),
+        shell,
+    )
+
+
+def _letter_page(services: ServiceSet, around: Surroundings, parent: QWidget) -> LetterPage:
+    view = LetterView(
+        desk_services(services),
+        around.tasks,
+        around.checking_tasks,
+        around.clipboard,
+        around.browser,
+        around.clock,
+        parent,
+    )
+    return LetterPage(view, view)
 
 
 def importing(services: ServiceSet, around: Surroundings, shell: Shell) -> ImportFlow:

@@ -18,6 +18,7 @@ from cordially.services.request_signs import RequestSigns
 from cordially.store.background import Background
 from cordially.store.decisions import Decisions
 from cordially.store.requests import Requests
+from cordially.ui.letter.words import LetterWords
 from cordially.ui.requests.needs import LetterPage, RequestParts
 from cordially.ui.requests.pane import RequestsPane
 from cordially.ui.tasks import TaskRunner
@@ -33,6 +34,7 @@ class PlainLetter(QWidget):
     handed_over = Signal(int)
     left = Signal()
     trouble_met = Signal(object)
+    undoable = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +42,11 @@ class PlainLetter(QWidget):
         self.text = QPlainTextEdit(self)
         QVBoxLayout(self).addWidget(self.text)
 
-    def open(self, composition: CompositionId) -> None:
+    def open(self, composition: CompositionId, words: LetterWords | None = None) -> None:
         self.composition = composition
+
+    def reload(self) -> None:
+        """Nothing is shown that could be old."""
 
     def close_letter(self) -> None:
         self.composition = None
@@ -126,6 +131,7 @@ class Stage:
                 self._clipboard,
                 self.browser,
                 self.room.clock,
+                self.room.acts.undo,
             ),
             self.shell,
         )

@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from cordially.domain.acts import Undone
 from cordially.domain.clock import Clock
 from cordially.domain.mails import MailFound
 from cordially.domain.messages import CompositionId
@@ -24,6 +25,7 @@ from cordially.domain.signals import Signal
 from cordially.services.considering import Taken
 from cordially.services.request_signs import Gathered, Groups
 from cordially.ui.desktop import Browser
+from cordially.ui.letter.words import LetterWords
 from cordially.ui.tasks import TaskRunner
 
 
@@ -123,8 +125,17 @@ class Letter(Protocol):
         """(trouble): something expected went wrong."""
         ...
 
-    def open(self, composition: CompositionId) -> None:
-        """Show a letter."""
+    @property
+    def undoable(self) -> SignalInstance:
+        """(act): something was done that can be undone."""
+        ...
+
+    def open(self, composition: CompositionId, words: LetterWords | None = None) -> None:
+        """Show a letter; `words` are what is said otherwise than usual."""
+        ...
+
+    def reload(self) -> None:
+        """Look at the store again."""
         ...
 
     def close_letter(self) -> None:
@@ -149,7 +160,8 @@ class RequestParts:
     """What the pane is built from.
 
     `checking` runs on a thread that looks through texts, `reading` on one that may wait for
-    another program. `clipboard` tells the text that was copied last.
+    another program. `clipboard` tells the text that was copied last; `undo` takes back what
+    was done in a letter, such as to silence a finding.
     """
 
     considering: Considering
@@ -162,3 +174,4 @@ class RequestParts:
     clipboard: Callable[[], str]
     browser: Browser
     clock: Clock
+    undo: Callable[[], Undone | None]

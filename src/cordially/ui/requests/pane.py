@@ -6,23 +6,25 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from cordially.domain.acts import Act, Undone
 from cordially.domain.errors import Trouble
 from cordially.domain.mails import MailFound
 from cordially.domain.messages import Answer, CompositionId
 from cordially.domain.requests import AcceptReason, Added, Decision, RequestId, Step
+from cordially.ui.contacts.act_words import done, undone
 from cordially.ui.requests.arriving import Arriving
 from cordially.ui.requests.keys import KEY
 from cordially.ui.requests.needs import RequestParts
 from cordially.ui.requests.presenter import RequestsPresenter
 from cordially.ui.requests.state import Card
 from cordially.ui.requests.view import RequestsView
-from cordially.ui.requests.words import stayed_words, undone_words
+from cordially.ui.requests.words import letter_words, stayed_words, undone_words
 from cordially.ui.shell import Shell
 from cordially.ui.widgets import Bar, BarKind, figure
 
 __all__ = ["KEY", "RequestsPane"]
 
-_UNDONE, _ADDED = "request-undone", "requests-added"
+_UNDONE, _ADDED, _ACT_UNDONE = "request-undone", "requests-added", "undone"
 
 
 class RequestsPane(QObject):
@@ -55,6 +57,16 @@ class RequestsPane(QObject):
             return
         self.presenter.look()
         self.view.focus_work()
+
+    def show_request(self, request: RequestId) -> None:
+        """Put this request on the card, if it is still to be considered."""
+        if not self.view.is_writing:
+            self.presenter.look(request)
+
+    def look_again(self) -> None:
+        """Look for news, as after an import."""
+        if not self.view.is_writing:
+            self.presenter.look()
 
     def find_person(self) -> None:
         """Put the focus on the list: there is nothing to search here."""
@@ -90,10 +102,10 @@ class RequestsPane(QObject):
         self.view.show_counts(to_consider, last)
         self._shell.show_badge(KEY, figure(to_consider) if to_consider else "")
 
-    def show_letter(self, composition: CompositionId) -> None:
+    def show_letter(self, composition: CompositionId, decision: Decision) -> None:
         """See `RequestsScreen`."""
         self.view.show_letter()
-        self._letter.open(composition)
+        self._letter.open(composition, letter_words(decision))
         self._letter.focus_text()
 
     def hide_letter(self) -> None:
@@ -196,6 +208,18 @@ class RequestsPane(QObject):
     def _letter_trouble(self, trouble: Trouble) -> None:
         self._shell.show_trouble(trouble)
 
+    @Slot(object)
+    def _offer_undo(self, act: Act) -> None:
+        self._shell.offer_undo(done(act), self._undo_act)
+
+    def _undo_act(self) -> None:
+        self._parts.tasks.run(self._parts.undo, self._act_undone, trouble=self._shell.show_trouble)
+
+    def _act_undone(self, taken_back: Undone | None) -> None:
+        if taken_back is not None:
+            self._shell.show_bar(Bar(_ACT_UNDONE, BarKind.UNDO, undone(taken_back)))
+        self._letter.reload()
+
     def _connect(self) -> None:
         view = self.view
         view.list.request_chosen.connect(self._choose)
@@ -210,4 +234,5 @@ class RequestsPane(QObject):
         view.drop.dropped.connect(self._open_mails)
         self._letter.answered.connect(self._answered)
         self._letter.left.connect(self._letter_left)
+        self._letter.undoable.connect(self._offer_undo)
         self._letter.trouble_met.connect(self._letter_trouble)

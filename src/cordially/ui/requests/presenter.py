@@ -49,8 +49,8 @@ class RequestsScreen(Protocol):
         """Show how many are to be considered, and what undo would take back."""
         ...
 
-    def show_letter(self, composition: CompositionId) -> None:
-        """Show a letter beside the card."""
+    def show_letter(self, composition: CompositionId, decision: Decision) -> None:
+        """Show the letter of a decision beside the card."""
         ...
 
     def hide_letter(self) -> None:
@@ -230,7 +230,7 @@ class RequestsPresenter:
             self.look()
             return
         self._writing = taken
-        self._screen.show_letter(taken.composition)
+        self._screen.show_letter(taken.composition, taken.decision)
 
     def _written(self, _taken: Taken) -> None:
         self._tasks.run(self._considering.last, self._stepped, latest="requests.last")
@@ -294,4 +294,4 @@ class RequestsPresenter:
         return Pattern(tuple(one.id for one in fresh), tuple(one.name for one in fresh))
 
     def _to_consider(self) -> int:
-        return sum(one.standing in _FRESH for one in self._requests.values())
+        return sum(not one.is_decided for one in self._requests.values())

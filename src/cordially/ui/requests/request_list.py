@@ -35,6 +35,7 @@ _LEAST = 56
 _ABOVE_AND_BELOW = 18
 _SIDE = 10
 _AVATAR = 30
+_WITH_AVATAR = 260
 _FADED = 0.6
 CARD = Qt.ItemDataRole.UserRole
 WORDS = Qt.ItemDataRole.UserRole + 1
@@ -125,7 +126,7 @@ class _RequestDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListView) else scaled(_WIDE)
-        room = width - 3 * scaled(_SIDE) - scaled(_AVATAR)
+        room = width - (3 if _avatar_in(width) else 2) * scaled(_SIDE) - _avatar_in(width)
         card = index.data(CARD)
         if isinstance(card, Card) and card.verdict is not None:
             room -= chip_size(verdict_word(card.verdict)).width() + scaled(8)
@@ -147,7 +148,7 @@ class _RequestDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(tokens.sel))
             painter.drawRoundedRect(area, scaled(8), scaled(8))
         mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        room, size = scaled(_SIDE), scaled(_AVATAR)
+        room, size = scaled(_SIDE), _avatar_in(area.width())
         avatar = QRect(area.left() + room, area.center().y() - size // 2, size, size)
         end = area.right() - room
         chip = QRect()
@@ -157,14 +158,15 @@ class _RequestDelegate(QStyledItemDelegate):
             at = area.center().y() - wide.height() // 2
             chip = QRect(end - wide.width(), at, wide.width(), wide.height())
             end = chip.left() - scaled(8)
-        start = avatar.right() + room
+        start = avatar.right() + room if size else area.left() + room
         text = QRect(start, area.top(), end - start, area.height())
         if mirrored:
             for place in (avatar, chip, text):
                 place.moveRight(area.left() + area.right() - place.left())
         if card.request.standing is not RequestStanding.TO_CONSIDER:
             painter.setOpacity(_FADED)
-        paint_avatar(painter, avatar, initials_of(card.request.name), tokens)
+        if size:
+            paint_avatar(painter, avatar, initials_of(card.request.name), tokens)
         if card.verdict is not None:
             words = verdict_word(card.verdict)
             paint_chip(painter, chip, words, VERDICT_TONES[card.verdict], tokens)
@@ -191,6 +193,11 @@ class _RequestDelegate(QStyledItemDelegate):
             painter.setPen(QColor(ink))
             painter.drawText(place, at_start, cut)
             top += line_of(role)
+
+
+def _avatar_in(width: int) -> int:
+    """How large the initials are; in a narrow list the name needs the room more."""
+    return scaled(_AVATAR) if width >= scaled(_WITH_AVATAR) else 0
 
 
 @lru_cache(maxsize=2048)

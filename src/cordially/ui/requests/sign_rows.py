@@ -51,8 +51,9 @@ class SignRows(QWidget):
         mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         mark.setAccessibleName(line.says)
         mark.set_tone(line.tone if line.tone is not Tone.NEUTRAL else None)
-        words = Paragraph(line.words, self)
-        evidence = Muted(line.evidence, self)
+        words, evidence = Paragraph(line.words, self), Muted(line.evidence, self)
+        for text in (words, evidence):
+            text.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         for label in (mark, words, evidence):
             space = (scaled(_HIGH) - 1 - line_of(TypeRole.BODY)) // 2
             label.setContentsMargins(0, space, 0, space)

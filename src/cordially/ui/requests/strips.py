@@ -1,15 +1,16 @@
 """What is asked in place before a decision counts: why one accepts, and the two harsh ones."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from cordially.domain.requests import AcceptReason
 from cordially.ui.requests.words import reason_words
-from cordially.ui.theme import TypeRole, scaled
+from cordially.ui.theme import TypeRole, scaled, tokens_now
 from cordially.ui.widgets import Button, ButtonRole, Card, FlowLayout, Muted, Paragraph
 
 _LONGEST = 300
+_CORNER = 12
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -28,6 +29,23 @@ class Strip(Card):
     def enter(self) -> None:
         """Take the focus."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(tokens_now().focus), 2))
+            area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(area, _CORNER, _CORNER)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -16,6 +16,7 @@ from cordially.domain.requests import (
 from cordially.domain.signals import Signal, SignalKind, Verdict
 from cordially.domain.signals import Tone as Says
 from cordially.ui.contacts.when import ago, day_month_year, local_day
+from cordially.ui.letter.words import LetterWords
 from cordially.ui.theme import Tone
 from cordially.ui.widgets import inside, shown
 
@@ -195,6 +196,13 @@ def reason_words(why: AcceptReason) -> str:
         AcceptReason.EVENT: translate("Requests", "We met at an event"),
         AcceptReason.OTHER: translate("Requests", "Another reason…"),
     }[why]
+
+
+def letter_words(decision: Decision) -> LetterWords:
+    """What the letter of a decision asks after it was copied."""
+    if decision is not Decision.ACCEPT:
+        return LetterWords()
+    return LetterWords(question=translate("Requests", "Did you accept {name}, and send the note?"))
 
 
 def undone_words(step: Step) -> str:
