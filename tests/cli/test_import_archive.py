@@ -92,6 +92,27 @@ def test_without_json_the_answer_is_short_sentences(profile: Path, tmp_path: Pat
     ]
 
 
+def test_requests_and_invitations_of_a_lone_file_are_counted(profile: Path, tmp_path: Path) -> None:
+    path = tmp_path / "Invitations.csv"
+    path.write_text(
+        "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"
+        'Anna,Me,"1/14/26, 7:02 AM",Hi,INCOMING,https://www.linkedin.com/in/anna,\n'
+        'Me,Bo,"1/13/26, 7:02 AM",,OUTGOING,,https://www.linkedin.com/in/bo\n'
+        'Me,Cy,"1/13/26, 7:02 AM",,SIDEWAYS,,\n'
+    )
+
+    told = answer(profile, path)
+    again = call(profile, "import", path).stdout.splitlines()
+
+    assert told["requests"] == {"new": 1, "to_consider": 1, "unchanged": 0}
+    assert told["invitations"] == {"new": 1, "unchanged": 0}
+    assert again[1:] == [
+        "Requests: 0 new, 0 of them to consider, 1 as before.",
+        "Invitations you sent: 0 new, 1 as before.",
+        "Invitations.csv, line 4: “SIDEWAYS” is neither INCOMING nor OUTGOING.",
+    ]
+
+
 def test_marked_people_are_told(profile: Path, tmp_path: Path) -> None:
     answer(profile, archive(tmp_path, "03-01-2026", ANNA, *MANY))
 

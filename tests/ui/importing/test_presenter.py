@@ -221,6 +221,10 @@ def test_an_earlier_import_is_taken_back_and_the_list_says_so() -> None:
         (Counts(unchanged=9, missing=7, messages_new=3), Withheld.OLDER, (Offer.MESSAGES, 3, 0)),
         (Counts(unchanged=9, notes_new=2), None, (Offer.NOTES, 2, 0)),
         (Counts(unchanged=9, messages_unchanged=5), None, (Offer.DONE, 0, 0)),
+        (Counts(requests_new=12, invitations_new=40), None, (Offer.REQUESTS, 12, 0)),
+        (Counts(invitations_new=40, filled=1), None, (Offer.INVITATIONS, 41, 0)),
+        (Counts(facts_changed=17), None, (Offer.FACTS, 17, 0)),
+        (Counts(requests_unchanged=9, invitations_unchanged=9), None, (Offer.DONE, 0, 0)),
     ],
 )
 def test_what_is_offered_is_what_would_be_written(

@@ -146,6 +146,34 @@ def test_everything_else_in_the_file_has_a_line() -> None:
     assert other_lines(a_preview(counts=Counts(new=1))) == []
 
 
+@pytest.mark.parametrize(
+    ("counts", "words"),
+    [
+        (
+            Counts(requests_new=12, invitations_new=40),
+            "12 requests to consider · 40 invitations you sent",
+        ),
+        (
+            Counts(requests_new=32, requests_connected=30, requests_unchanged=4),
+            (
+                "2 requests to consider · 30 requests of people you are connected with"
+                " · 4 known already"
+            ),
+        ),
+        (Counts(invitations_unchanged=3), "3 known already"),
+    ],
+)
+def test_requests_and_invitations_are_counted_by_what_is_to_be_done(
+    counts: Counts, words: str
+) -> None:
+    assert other_lines(a_preview(counts=counts)) == [words]
+
+
+def test_facts_about_oneself_are_counted() -> None:
+    (line,) = other_lines(a_preview(counts=Counts(facts_changed=17)))
+    assert line.startswith("17 facts about yourself")
+
+
 def test_a_new_job_is_shown_as_it_was_and_as_it_will_be() -> None:
     job = change(
         ChangeKind.NEW_JOB,
@@ -181,6 +209,9 @@ def test_every_change_has_a_word(kind: ChangeKind) -> None:
         (Counts(), 7, "Marked 7 people as no longer connected."),
         (Counts(messages_new=12), 0, "Brought in 12 messages."),
         (Counts(notes_new=3), 0, "Brought in 3 notes."),
+        (Counts(requests_new=12, invitations_new=40), 0, "Brought in 12 requests."),
+        (Counts(invitations_new=40, filled=1), 0, "Brought in 41 invitations."),
+        (Counts(facts_changed=2), 0, "Brought in 2 facts about yourself."),
     ],
 )
 def test_the_bar_says_what_an_import_did(counts: Counts, marked: int, words: str) -> None:
