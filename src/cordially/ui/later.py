@@ -7,7 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from cordially.domain.follow_ups import ReminderId
 from cordially.domain.messages import Answer, HandOverId
+from cordially.domain.people import PersonId
 
 if TYPE_CHECKING:
     from cordially.services.service_set import ServiceSet
@@ -23,12 +25,24 @@ class NotYet(QWidget):
         self.gone_to.emit()
 
 
-class LaterCorrections:
-    """Where answers are corrected; loaded with the first correction."""
+class LaterDeeds:
+    """What the contacts do with services that are loaded after them; on the store's thread."""
 
     def __init__(self, services: "Callable[[], ServiceSet]") -> None:
         self._services = services
 
     def correct(self, hand_over: HandOverId, answer: Answer) -> None:
-        """Keep another answer; runs on the store's thread."""
+        """Keep another answer; the one before stays known."""
         self._services().handing_over.correct(hand_over, answer)
+
+    def leave_alone(self, person: PersonId, reason: str) -> None:
+        """Write nothing to a person from now on."""
+        self._services().following.leaving_alone.leave_alone(person, reason)
+
+    def write_again(self, person: PersonId) -> None:
+        """Let a person be written to again."""
+        self._services().following.leaving_alone.write_again(person)
+
+    def forget(self, reminder: ReminderId) -> None:
+        """Let what was recorded hold no longer."""
+        self._services().following.following.forget(reminder)

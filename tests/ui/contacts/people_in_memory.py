@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from cordially.domain.acts import Act, ActId, ActKind, Undone
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.domain.folding import fold
+from cordially.domain.follow_ups import ReminderId
 from cordially.domain.messages import Answer, HandOverId
 from cordially.domain.people import (
     Column,
@@ -239,6 +240,20 @@ class PeopleInMemory:
 
     def correct(self, hand_over: HandOverId, answer: Answer) -> None:
         self.corrections.append((hand_over, answer))
+
+    def leave_alone(self, person: PersonId, reason: str) -> None:
+        self._edit_one(
+            person, ActKind.LEAVE_ALONE, left_alone_since=TODAY, left_alone_reason=reason
+        )
+
+    def write_again(self, person: PersonId) -> None:
+        self._edit_one(person, ActKind.WRITE_AGAIN, left_alone_since=None, left_alone_reason="")
+
+    def forget(self, reminder: ReminderId) -> None:
+        for known in list(self.people.values()):
+            kept = tuple(one for one in known.good_for if one.id != reminder)
+            if kept != known.good_for:
+                self._edit_one(known.id, ActKind.FOLLOW_UP_DONE, good_for=kept)
 
     def last_act(self) -> Act | None:
         return self.acts[-1][0] if self.acts else None

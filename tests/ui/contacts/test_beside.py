@@ -54,7 +54,7 @@ class Side:
         self.changes = 0
         self.deeds = Deeds(self.people, self.tasks, as_shell(self.shell), self.changed)
         self.presenter = SidePresenter(
-            self.people, self.tasks, self.deeds, StillClock(), self.screen
+            self.people, self.people, self.tasks, self.deeds, StillClock(), self.screen
         )
 
     def changed(self) -> None:
@@ -102,7 +102,9 @@ def test_the_last_person_chosen_is_shown_whatever_answer_comes_first(qapp: objec
     side = Side()
     queue = ByHand()
     tasks = Tasks(queue)
-    presenter = SidePresenter(side.people, tasks, side.deeds, StillClock(), side.screen)
+    presenter = SidePresenter(
+        side.people, side.people, tasks, side.deeds, StillClock(), side.screen
+    )
     presenter.choose(side.people.rows_of(1))
     presenter.choose(side.people.rows_of(2))
     queue.do_all()

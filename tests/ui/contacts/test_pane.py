@@ -474,7 +474,19 @@ def test_the_profile_of_the_person_shown_is_asked_for(qtbot: QtBot, contacts: Co
 @pytest.mark.parametrize(
     ("people", "offered"),
     [
-        ((MARIA,), {"Write", "Open profile", "Edit", "Tag…", "Tie", "Put away", "Sort by"}),
+        (
+            (MARIA,),
+            {
+                "Write",
+                "Open profile",
+                "Edit",
+                "Tag…",
+                "Tie",
+                "Asked to be left alone…",
+                "Put away",
+                "Sort by",
+            },
+        ),
         ((MARIA, KARL), {"Write", "Tag…", "Tie", "Merge…", "Put away", "Sort by"}),
     ],
 )

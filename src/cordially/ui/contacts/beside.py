@@ -7,10 +7,11 @@ from typing import Protocol
 
 from cordially.domain.clock import Clock
 from cordially.domain.errors import Trouble, TroubleKind
+from cordially.domain.follow_ups import ReminderId
 from cordially.domain.people import Facts, Person, PersonId, PersonRow, Tie
 from cordially.domain.ties import TieReason, propose
 from cordially.ui.contacts.deeds import Deeds
-from cordially.ui.contacts.needs import People
+from cordially.ui.contacts.needs import MoreDeeds, People
 from cordially.ui.tasks import TaskRunner
 
 
@@ -78,9 +79,16 @@ class SidePresenter:
     """Follows the choice in the table; edits go through `Deeds`."""
 
     def __init__(
-        self, people: People, tasks: TaskRunner, deeds: Deeds, clock: Clock, screen: SideScreen
+        self,
+        people: People,
+        more: MoreDeeds,
+        tasks: TaskRunner,
+        deeds: Deeds,
+        clock: Clock,
+        screen: SideScreen,
     ) -> None:
         self._people = people
+        self._more = more
         self._tasks = tasks
         self._deeds = deeds
         self._clock = clock
@@ -161,6 +169,18 @@ class SidePresenter:
     def remove_note(self, note: int) -> None:
         """Remove a note."""
         self._deeds.do(partial(self._people.remove_note, note))
+
+    def leave_alone(self, person: PersonId, reason: str) -> None:
+        """Write nothing to a person from now on."""
+        self._deeds.do(partial(self._more.leave_alone, person, reason))
+
+    def write_again(self, person: PersonId) -> None:
+        """Let a person be written to again."""
+        self._deeds.do(partial(self._more.write_again, person))
+
+    def forget(self, recorded: int) -> None:
+        """Let what was recorded hold no longer."""
+        self._deeds.do(partial(self._more.forget, ReminderId(recorded)))
 
     def start_adding(self) -> None:
         """Open the form for a new person."""

@@ -7,6 +7,8 @@ from collections.abc import Collection
 from typing import Protocol
 
 from cordially.domain.acts import Act, Undone
+from cordially.domain.follow_ups import ReminderId
+from cordially.domain.messages import Answer, HandOverId
 from cordially.domain.people import (
     Column,
     Counted,
@@ -17,6 +19,26 @@ from cordially.domain.people import (
     PersonRow,
     Tie,
 )
+
+
+class MoreDeeds(Protocol):
+    """What is done to people by services that are loaded after them."""
+
+    def correct(self, hand_over: HandOverId, answer: Answer) -> None:
+        """Keep another answer to a hand-over; the one before stays known."""
+        ...
+
+    def leave_alone(self, person: PersonId, reason: str) -> None:
+        """Write nothing to a person from now on."""
+        ...
+
+    def write_again(self, person: PersonId) -> None:
+        """Let a person be written to again."""
+        ...
+
+    def forget(self, reminder: ReminderId) -> None:
+        """Let what was recorded hold no longer."""
+        ...
 
 
 class People(Protocol):

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import cached_property, partial
-from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
@@ -13,7 +12,7 @@ from cordially.ui.contacts.beside import SidePresenter
 from cordially.ui.contacts.deeds import UNDONE_BAR, Deeds
 from cordially.ui.contacts.listing import Facet, FirstLook, Listing, ListPresenter, Question
 from cordially.ui.contacts.merging import MergePresenter
-from cordially.ui.contacts.needs import People
+from cordially.ui.contacts.needs import MoreDeeds, People
 from cordially.ui.contacts.view import ContactsView
 from cordially.ui.shell import KeyHelp, Shell
 from cordially.ui.tasks import TaskRunner
@@ -25,14 +24,6 @@ _TWO = 2
 _UNDONE_SHOWN_MS = 8_000
 _AFTER_FIRST_LOOK_MS = 60
 """Until the first people are painted; reading everybody would hold the painting up."""
-
-
-class Corrections(Protocol):
-    """Where an answer to a hand-over is corrected; runs on the store's thread."""
-
-    def correct(self, hand_over: HandOverId, answer: Answer) -> None:
-        """Keep another answer; the one before stays known."""
-        ...
 
 
 class ContactsPane(QObject):
@@ -53,7 +44,7 @@ class ContactsPane(QObject):
     def __init__(
         self,
         people: People,
-        corrections: Corrections,
+        more: MoreDeeds,
         tasks: TaskRunner,
         clock: Clock,
         shell: Shell,
@@ -62,7 +53,7 @@ class ContactsPane(QObject):
         """`first` is shown at once; everybody else follows when that is painted."""
         super().__init__()
         self._people = people
-        self._corrections = corrections
+        self._more = more
         self._tasks = tasks
         self._shell = shell
         self._awaited: PersonId | None = None
@@ -86,7 +77,7 @@ class ContactsPane(QObject):
     def _side(self) -> SidePresenter:
         """Who follows the choice; made with the widgets beside the table."""
         presenter = SidePresenter(
-            self._people, self._tasks, self._deeds, self._clock, self._view.side
+            self._people, self._more, self._tasks, self._deeds, self._clock, self._view.side
         )
         self._connect_side(presenter)
         return presenter
@@ -190,6 +181,7 @@ class ContactsPane(QObject):
         view.edit_asked.connect(self._edit)
         view.merge_asked.connect(self._merge_chosen)
         view.tags_asked.connect(self._look_up_tags)
+        view.alone_asked.connect(self._ask_why_alone)
 
     def _connect_side(self, presenter: SidePresenter) -> None:
         view = self._view
@@ -213,6 +205,9 @@ class ContactsPane(QObject):
         page.tie.chosen.connect(presenter.set_tie)
         page.same_name.compared.connect(self._merge_with)
         page.timeline.corrected.connect(self._correct)
+        page.alone_asked.connect(presenter.leave_alone)
+        page.write_again_asked.connect(presenter.write_again)
+        page.good_for.removed.connect(presenter.forget)
         page.put_away_asked.connect(presenter.put_away)
         page.bring_back_asked.connect(presenter.bring_back)
         self._view.side.person_added.connect(self.show_person)
@@ -262,6 +257,11 @@ class ContactsPane(QObject):
         self._side.start_editing()
 
     @Slot()
+    def _ask_why_alone(self) -> None:
+        if self._side.known is not None:
+            self._view.side.page.ask_why_alone()
+
+    @Slot()
     def _cancel_form(self) -> None:
         self._side.cancel_form()
         self._list.refresh()
@@ -279,7 +279,7 @@ class ContactsPane(QObject):
 
     @Slot(object, object)
     def _correct(self, hand_over: HandOverId, answer: Answer) -> None:
-        self._tasks.run(partial(self._corrections.correct, hand_over, answer), self._corrected)
+        self._tasks.run(partial(self._more.correct, hand_over, answer), self._corrected)
 
     def _corrected(self, _answer: None) -> None:
         self.refresh()

@@ -16,7 +16,7 @@ class PeopleMenu(QMenu):
     """Offers what can be done to people, and how to sort.
 
     `chosen` carries the name of what is to be done: write, profile, edit, tag, merge,
-    put-away or bring-back; `tie_set` a `Tie` or None, `sort_asked` a `Column`.
+    leave-alone, put-away or bring-back; `tie_set` a `Tie` or None, `sort_asked` a `Column`.
     """
 
     chosen = Signal(str)
@@ -34,6 +34,7 @@ class PeopleMenu(QMenu):
             self._ties.addAction(tie_word(tie).capitalize()).setData(tie)
         self._ties.addAction(self.tr("As proposed")).setData(None)
         self._merge = self._add("merge", self.tr("Merge…"))
+        self._alone = self._add("leave-alone", self.tr("Asked to be left alone…"))
         self._away = self._add("put-away", self.tr("Put away"))
         self._back = self._add("bring-back", self.tr("Bring back"))
         self.addSeparator()
@@ -47,6 +48,7 @@ class PeopleMenu(QMenu):
         one = len(people) == 1
         self._profile.setVisible(one)
         self._edit.setVisible(one)
+        self._alone.setVisible(one)
         self._merge.setVisible(len(people) == _TWO)
         self._away.setVisible(bool(people) and not are_away)
         self._back.setVisible(bool(people) and are_away)

@@ -87,9 +87,15 @@ class PersonHead(QWidget):
         column.addWidget(self._marks)
         column.addWidget(place)
 
+    @property
+    def first(self) -> Button:
+        """The first button that can be pressed."""
+        return self.write if self.write.isEnabled() else self._profile
+
     def show_known(self, known: Known) -> None:
         """Show a person."""
         person = known.person
+        self.write.setEnabled(person.left_alone_since is None)
         self._avatar.show_person(person.facts.full_name)
         self._name.setText(shown(person.facts.full_name, limit=_LONG) or self.tr("(no name)"))
         self._work.setText(_work(person.facts.position, person.facts.company))

@@ -49,6 +49,7 @@ class ContactsView(QWidget):
     tagged = Signal(str)
     untagged = Signal(str)
     tags_asked = Signal()
+    alone_asked = Signal()
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -307,6 +308,7 @@ class ContactsView(QWidget):
             "edit": self.edit_asked.emit,
             "tag": self.tag_chosen,
             "merge": self.merge_asked.emit,
+            "leave-alone": self.alone_asked.emit,
             "put-away": self.put_away_asked.emit,
             "bring-back": self.bring_back_asked.emit,
         }[name]()
