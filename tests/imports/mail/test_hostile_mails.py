@@ -108,6 +108,8 @@ def test_as_many_parts_as_are_allowed_are_read(tmp_path: Path, data: bytes) -> N
         body(b"!" * (4 * MB), "plain", "base64"),
         body(b"https://www.linkedin.com/comm/in/a?b=c " * 100_000),
         body(b"https://www.linkedin.com/comm/in/a\n\n" * 100_000),
+        body(b"www." * MB),
+        body(b"https://www.linkedin.com/" + b"a" * 60 + b"\n1" * MB),
         body(b"- " * (2 * MB)),
         body(b"\n" * (4 * MB)),
         body(b'"' * (4 * MB)),

@@ -151,6 +151,19 @@ def test_a_profile_in_another_script_is_the_same_key_as_in_the_archive(tmp_path:
     assert arrived(tmp_path, mail).profile == "anna-łucja-1"
 
 
+@pytest.mark.parametrize("width", [60, 72, 78])
+def test_links_that_a_mail_program_broke_into_lines_are_whole_again(
+    tmp_path: Path, width: int
+) -> None:
+    lines = [
+        "\n".join(line[at : at + width] for at in range(0, len(line), width) or [0])
+        for line in plain("Anna Kowalska", "Engineer at Nordgrid", "anna-k").splitlines()
+    ]
+    links_at_their_own = "\n".join(lines).replace("profile: ", "profile:\n")
+
+    assert arrived(tmp_path, Mail(text=links_at_their_own)) == ANNA
+
+
 def test_a_mail_of_2016_without_the_address_of_a_profile_has_no_key(tmp_path: Path) -> None:
     text = plain("Anna Kowalska", "Engineer at Nordgrid", "anna-k").replace(
         "/comm/in/anna-k?", "/comm/profile/view?id=AAsAAAJUVT&authToken=eAsV&"

@@ -18,6 +18,11 @@ _CONTROLS = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, *range(0x80, 
 _ENDS = re.compile("\r\n?|[\u2028\u2029\x85]")
 _BLANKS = re.compile(r"[^\S\n]+")
 _SPACE = re.compile(r"\s+")
+_LEAST_BROKEN = 57
+"""Mail programs break no line before this."""
+
+_REST_OF_LINK = re.compile(r"(?=[\w.~%=&+/?-]*[=&%~\d_])[\w.~%=&+/?-]{1,998}\s*").fullmatch
+
 _UNSEEN = ("script", "style", "head", "title", "svg")
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9:-]{0,30})((?:\s[^<>]*)?)/?>|<[!?][^<>]*>", re.IGNORECASE)
 _HREF = re.compile(r"\shref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
@@ -51,9 +56,25 @@ def lines_of(part: Part) -> list[Line]:
     if is_html:
         text = _words_of_html(text)
     else:
-        text = LINK.sub(lambda match: f"{_LINK_BEGINS}{match[0]}{_LINK_ENDS}", text)
+        text = LINK.sub(lambda match: f"{_LINK_BEGINS}{match[0]}{_LINK_ENDS}", _mended(text))
     text = _BLANKS.sub(" ", _PADDING.sub("", text))
     return [_line(line.strip(), is_html=is_html) for line in text.split("\n")]
+
+
+def _mended(text: str) -> str:
+    """The text with each long link on one line that a mail program broke into several."""
+    whole: list[str] = []
+    in_link = False
+    for line in text.split("\n"):
+        if in_link and len(whole[-1]) < LONGEST_LINK and _REST_OF_LINK(line):
+            whole[-1] += line.rstrip()
+            continue
+        whole.append(line.rstrip())
+        last = line.rsplit(maxsplit=1)[-1:]
+        in_link = any(
+            len(word) >= _LEAST_BROKEN and word.startswith(("http", "www.")) for word in last
+        )
+    return "\n".join(whole)
 
 
 def _text(part: Part) -> str:

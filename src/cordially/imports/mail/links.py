@@ -36,6 +36,8 @@ _SECRETS = re.compile(
     r"|invitationId|invAcpt)\s*(?:=|%3D|/|:)\s*\S+",
     re.IGNORECASE,
 )
+_REMAINS = re.compile(r"[\w%.~-]{1,80}=[^\s=]{8,}|[A-Za-z0-9_%~+=]{60,}")
+"""What is left of a link that was broken: a parameter, or a token that no word is as long as."""
 
 
 def host_of(link: str) -> str:
@@ -80,7 +82,7 @@ def is_footer(link: str) -> bool:
 def without_parameters(text: str) -> str:
     """A text whose links have no parameters; links to LinkedIn are profiles, or gone."""
     text = LINK.sub(_bare, text)
-    return _SECRETS.sub("", _PARAMETERS.sub("", text))
+    return _REMAINS.sub("", _SECRETS.sub("", _PARAMETERS.sub("", text)))
 
 
 def _bare(match: re.Match[str]) -> str:
