@@ -32,10 +32,24 @@ def employer_key(name: str) -> str:
 
     Empty where nothing is left that could tell one from another.
     """
-    words = [word for word in name_key(name).replace(".", " ").split() if word not in _SMALL]
+    words = _with_joined_initials(name_key(name).split())
+    words = [word for word in words if word not in _SMALL]
     while len(words) > 1 and words[-1] in _FORMS:
         words.pop()
     return " ".join(words)
+
+
+def _with_joined_initials(words: list[str]) -> list[str]:
+    """Letters that stand alone one after another as one word: "s a" of "S.A." as "sa"."""
+    joined: list[str] = []
+    run = ""
+    for word in (*words, ""):
+        if len(word) == 1:
+            run += word
+            continue
+        joined += filter(None, (run, word))
+        run = ""
+    return joined
 
 
 def is_named_in(key: str, text: str) -> bool:

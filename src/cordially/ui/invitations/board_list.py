@@ -179,6 +179,7 @@ class BoardList(QListView):
         self.selectionModel().currentRowChanged.connect(self._moved)
         self.doubleClicked.connect(self._double_clicked)
         self._showing = False
+        self._wants_first = False
 
     @property
     def lines(self) -> BoardModel:
@@ -193,6 +194,8 @@ class BoardList(QListView):
     def show_lines(self, lines: tuple[Line, ...]) -> None:
         """Show these lines; what was gone to stays so, or else its neighbour."""
         before, row = self.current, max(self.currentIndex().row(), 0)
+        if self._wants_first:
+            before, row, self._wants_first = None, 0, False
         self._showing = True
         self._model.show_lines(lines)
         same = self._model.row_of(before.key) if before is not None else -1
@@ -207,6 +210,10 @@ class BoardList(QListView):
         row = self._model.row_of(key)
         if row >= 0:
             self.setCurrentIndex(self._model.index(row))
+
+    def go_to_first(self) -> None:
+        """Go to the first line that is shown next, whatever that will be."""
+        self._wants_first = True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, alt = event.key(), event.modifiers() & Qt.KeyboardModifier.AltModifier

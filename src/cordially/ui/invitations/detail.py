@@ -56,6 +56,7 @@ class Deed(StrEnum):
     INTRODUCED = "introduced"
     NOT_INTRODUCED = "not-introduced"
     THANK = "thank"
+    READ = "read"
 
 
 _KEYS = {
@@ -71,6 +72,7 @@ _KEYS = {
     Deed.INTRODUCED: "I",
     Deed.NOT_INTRODUCED: "D",
     Deed.THANK: "T",
+    Deed.READ: "Return",
 }
 
 _PRESSED = {"Alt+Up": "Up", "Alt+Down": "Down"}
@@ -84,12 +86,15 @@ _OF_INVITATION = {
     InvitationStanding.DECLINED: (Deed.REOPEN, Deed.PROFILE),
     InvitationStanding.WITHDRAWN: (Deed.REOPEN, Deed.PROFILE),
 }
+_MAIN = frozenset({Deed.OPEN, Deed.WITHDRAWN, Deed.INTRODUCED, Deed.THANK})
+"""What one does next, where there is one such thing."""
+
 _OF_INTRODUCTION = {
     IntroductionStanding.DRAFT: (Deed.OPEN,),
-    IntroductionStanding.ASKED: (Deed.INTRODUCED, Deed.NOT_INTRODUCED, Deed.OPEN),
-    IntroductionStanding.INTRODUCED: (Deed.THANK, Deed.OPEN),
-    IntroductionStanding.DECLINED: (Deed.INTRODUCED, Deed.THANK, Deed.OPEN),
-    IntroductionStanding.THANKED: (Deed.OPEN,),
+    IntroductionStanding.ASKED: (Deed.INTRODUCED, Deed.NOT_INTRODUCED, Deed.READ),
+    IntroductionStanding.INTRODUCED: (Deed.THANK, Deed.NOT_INTRODUCED, Deed.READ),
+    IntroductionStanding.DECLINED: (Deed.INTRODUCED, Deed.READ),
+    IntroductionStanding.THANKED: (Deed.READ,),
 }
 
 
@@ -244,7 +249,7 @@ class Detail(QFrame):
             return ""
         since = sent_on(one)
         words = self.tr("Sent on {day}").format(day=day_words(since))
-        if one.standing is InvitationStanding.WAITING:
+        if one.standing is InvitationStanding.WAITING and since != today:
             words += f" · {waiting_words(since, today)}"
         return words
 
@@ -279,9 +284,10 @@ class Detail(QFrame):
             button.hide()
             button.deleteLater()
         self._buttons = {}
-        main = Deed.WITHDRAW if is_old else next(iter(offered.deeds), None)
+        main = Deed.WITHDRAW if is_old else None
         for deed in offered.deeds:
-            role = ButtonRole.PRIMARY if deed is main else ButtonRole.NORMAL
+            leads = deed is main or deed in _MAIN
+            role = ButtonRole.PRIMARY if leads else ButtonRole.NORMAL
             button = Button(self._word(deed), self._place, role=role, hint=_KEYS.get(deed, ""))
             button.clicked.connect(self._press)
             self._buttons[button] = deed
@@ -305,6 +311,7 @@ class Detail(QFrame):
             Deed.INTRODUCED: self.tr("They introduced you"),
             Deed.NOT_INTRODUCED: self.tr("They declined"),
             Deed.THANK: self.tr("Write thanks"),
+            Deed.READ: self.tr("The letter"),
         }[deed]
 
     @Slot()

@@ -21,6 +21,7 @@ from cordially.ui.widgets import (
     MutedLine,
 )
 
+_OPENS = frozenset({Deed.OPEN, Deed.READ})
 _SIDE, _NARROW_SIDE, _WIDE = 340, 288, 1000
 
 
@@ -85,8 +86,11 @@ class ListPage(QWidget):
             if drafts
             else self.tr("nothing goes out by itself")
         )
+        was_empty = self._pages.currentWidget() is self._empty
         self._pages.setCurrentWidget(self._columns if lines else self._empty)
         self.list.show_lines(lines)
+        if was_empty and self.add.field.hasFocus():
+            self.focus_work()
 
     def ask_withdrawn(self, line: Line) -> None:
         """Ask whether the marked one was withdrawn on the page that was opened."""
@@ -174,8 +178,9 @@ class ListPage(QWidget):
     @Slot()
     def _open(self) -> None:
         line = self.list.current
-        if line is not None and Deed.OPEN in offered_for(line).deeds:
-            self.deed_wanted.emit(Deed.OPEN, line)
+        deeds = offered_for(line).deeds
+        if line is not None and (deed := next((d for d in deeds if d in _OPENS), None)):
+            self.deed_wanted.emit(deed, line)
 
     @Slot(str)
     def _key(self, key: str) -> None:

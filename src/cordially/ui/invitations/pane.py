@@ -241,7 +241,7 @@ class InvitationsPane(QObject):
             self.presenter.settle_introduction(one.id, standings[deed])
         elif deed is Deed.THANK:
             self.presenter.thank(one.id)
-        elif deed is Deed.OPEN:
+        elif deed in {Deed.OPEN, Deed.READ}:
             self.presenter.open_introduction(one.id)
 
     def _open_address(self, address: str) -> None:
@@ -265,10 +265,12 @@ class InvitationsPane(QObject):
 
     @Slot(int, Answer)
     def _answered(self, _composition: int, answer: Answer) -> None:
-        self.presenter.look_at_page()
-        self.presenter.look()
         if answer is Answer.SENT:
+            self.list.list.go_to_first()
             self.presenter.leave()
+        else:
+            self.presenter.look_at_page()
+            self.presenter.look()
 
     @Slot(int)
     def _handed_over(self, _composition: int) -> None:
