@@ -20,6 +20,7 @@ IN = Asked("Dagny Holt", "dagny", note="We met in Porto.")
 OUT = Asked("Nuno Prates", "nuno", note="Hi Nuno", direction="OUTGOING")
 SKILLS = "Name\nGrid planning\nPolish\n"
 AT = "2026-01-14T07:02:00+00:00"
+SAMPLES = Path(__file__).parents[1] / "data" / "linkedin"
 
 
 @pytest.fixture
@@ -369,3 +370,29 @@ def test_facts_of_somebody_merged_are_those_of_the_one_kept(book: ContactBook) -
 
     assert fact == BackgroundFact(PersonId(anna), FactKind.SCHOOL, "TH Beispiel")
     assert background.of(anna) == ()
+
+
+def test_the_files_of_eight_years_tell_each_request_once(importer: Importer) -> None:
+    archives = sorted(SAMPLES.iterdir(), key=lambda folder: folder.name.split("_")[-1][6:])
+    for _ in range(2):
+        for archive in archives:
+            importer.bring(archive)
+            importer.book.clock.pass_by(minutes=1)
+
+    assert [(name, at[:10]) for name, _, _, at, _ in requests(importer)] == [
+        ("Petra Olsen", "2018-08-01"),
+        ("LinkedIn Member", "2021-04-30"),
+        ("Nuno Prates", "2023-07-18"),
+        ("Amara Nwosu", "2024-12-14"),
+        ("Dagny Holt", "2026-03-08"),
+        ("𝓐𝓶𝓪𝓻𝓪 Nwosu ✨", "2026-01-04"),
+        ("LinkedIn Member", "2025-12-24"),
+    ]
+    assert [(name, key, at[:10]) for name, key, _, at in invitations(importer)] == [
+        ("Ragnhild Ås", "", "2021-05-02"),
+        ("Ragnhild Ås", "", "2023-03-09"),
+        ("Ragnhild Ås", "ragnhild-ås-0", "2024-11-02"),
+        ("Lucía Paredes", "lucía-paredes-0", "2024-09-01"),
+        ("Ragnhild Ås", "ragnhild-ås-0", "2026-02-20"),
+    ]
+    assert "Nordvind" in own(importer)
