@@ -147,8 +147,10 @@ class RequestSigns:
             earlier,
             request.suspicion.value if request.suspicion else "",
         )
-        reading = trained_reader().reading(request.note) if request.note.strip() else None
-        return signals_of(incoming, reading)
+        if not request.note.strip():
+            return signals_of(incoming, None)
+        reader = trained_reader()
+        return signals_of(incoming, reader.reading(request.note), reader.reason(request.note))
 
     def _named(self, request: Request) -> tuple[SharedContact, ...]:
         found = self._names.named_in(request.note, besides=request.name)

@@ -44,6 +44,7 @@ def signals_of(
         *_offers(incoming, reading),
         *_common(incoming),
         *_reason(incoming, reading, reason),
+        *_honest(incoming, reading),
         *_history(incoming.before),
     )
 
@@ -72,8 +73,6 @@ def _offers(incoming: Incoming, reading: Reading | None) -> Iterator[Signal]:
         marketing = found.purpose is Purpose.NETWORK_MARKETING
         kind = SignalKind.NETWORK_MARKETING if marketing else SignalKind.PITCHES
         yield Signal(kind, Tone.BAD, _quoted(note, found.spans[:1]))
-    elif reading is not None:
-        yield Signal(SignalKind.NO_OFFER, Tone.GOOD)
     if before := incoming.before.same_text:
         yield Signal(SignalKind.SAME_TEXT_AS_OTHERS, Tone.BAD, str(before))
 
@@ -148,6 +147,12 @@ def _reason(incoming: Incoming, reading: Reading | None, reason: Span | None) ->
         yield Signal(SignalKind.REASON_ONLY_FOR_YOU, Tone.GOOD, quoted)
     elif not incoming.named:
         yield Signal(SignalKind.GENERIC, Tone.BAD)
+
+
+def _honest(incoming: Incoming, reading: Reading | None) -> Iterator[Signal]:
+    note = incoming.note
+    if note.strip() and reading is not None and not any(purposes_of(_document(note, reading))):
+        yield Signal(SignalKind.NO_OFFER, Tone.GOOD)
 
 
 def _history(before: Before) -> Iterator[Signal]:
