@@ -17,6 +17,7 @@ from typing import IO, Protocol, TypeVar
 
 from cordially.domain.archives import ProblemKind
 from cordially.domain.errors import Trouble, TroubleKind
+from cordially.imports.file_names import shown_name
 from cordially.imports.limits import Limits
 from cordially.imports.problems import Problems
 from cordially.imports.table_names import Table, day_in_name, table_name
@@ -295,8 +296,3 @@ def _other_format(start: bytes) -> bool:
 
 def _base(name: str) -> str:
     return shown_name(re.split(r"[/\\]", name)[-1])
-
-
-def shown_name(name: str) -> str:
-    """A file name that can be stored and shown, whatever bytes the disk holds."""
-    return name.encode("utf-8", "replace").decode("utf-8")[:255]

@@ -13,13 +13,13 @@ from typing import IO
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.domain.mails import MailProblemKind
 from cordially.imports.bounds import bound_process
+from cordially.imports.file_names import shown_name
 from cordially.imports.frames import read_frame, write_frame
 from cordially.imports.mail.kinds import MailKind
 from cordially.imports.mail.limits import MailLimits
 from cordially.imports.mail.parts import UnreadableMailError
 from cordially.imports.mail.reading import MailRead, read_mail
 from cordially.imports.mail.source import Piece, find_mails
-from cordially.imports.source import shown_name
 from cordially.imports.whereabouts import whereabouts
 
 _TELL_EVERY = 200

@@ -16,11 +16,11 @@ from typing import IO, Any
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.domain.mails import Accepted, MailFound, MailProblem, MailProblemKind
 from cordially.domain.requests import Arrived, RequestSource, Suspicion
+from cordially.imports.file_names import shown_name
 from cordially.imports.frames import read_frame, write_frame
 from cordially.imports.limits import MAX_PROBLEMS
 from cordially.imports.mail.kinds import MailKind
 from cordially.imports.mail.limits import MailLimits
-from cordially.imports.source import shown_name
 
 _LOG = logging.getLogger(__name__)
 _CHILD = ("-I", "-X", "utf8", "-m", "cordially.imports.mail.child")

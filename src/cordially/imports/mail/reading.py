@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from cordially.domain.mails import MailProblemKind
 from cordially.domain.requests import Suspicion
+from cordially.imports.mail.classifying import kind_of
 from cordially.imports.mail.headers import moment, senders, words
-from cordially.imports.mail.kinds import MailKind, kind_of
+from cordially.imports.mail.kinds import MailKind
 from cordially.imports.mail.limits import MailLimits
 from cordially.imports.mail.lines import Line, lines_of
 from cordially.imports.mail.parts import Headers, UnreadableMailError, split_head, texts_of

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.domain.mails import MailProblemKind
+from cordially.imports.file_names import shown_name
 from cordially.imports.mail.limits import MailLimits
 from cordially.imports.mail.mailbox import is_mailbox, mails_in
-from cordially.imports.source import shown_name
 
 _ENDINGS = (".eml", ".mbox")
 _BARE = "mbox"
