@@ -11,7 +11,7 @@ import peewee
 
 from cordially.app.inviting import inviting_over
 from cordially.domain.desk import Changed
-from cordially.domain.messages import CompositionId, Kind, RecipientId
+from cordially.domain.messages import Answer, CompositionId, Kind, RecipientId
 from cordially.domain.people import Facts, PersonId, Salutation, SalutationState
 from cordially.domain.typed import Place
 from cordially.services.audiences import Audiences
@@ -19,6 +19,7 @@ from cordially.services.briefing import Briefing
 from cordially.services.composing import Composing
 from cordially.services.handing_over import HandingOver
 from cordially.services.inviting_services import InvitingServices
+from cordially.services.own_settings import ACCOUNT
 from cordially.services.reviewing import Reviewing
 from cordially.services.roster import Rosters
 from cordially.services.silencing import Silencing
@@ -79,6 +80,8 @@ class WritingRoom:
         self.table = PeopleTable(database, clock)
         hand_overs = HandOvers(database, clock)
         recipients = Recipients(database, self.acts)
+        settings = Settings(database)
+        account = partial(settings.get, ACCOUNT)
         rosters = Rosters(self.table)
         self.composing = Composing(
             Compositions(database, self.acts, clock),
@@ -86,12 +89,14 @@ class WritingRoom:
             rosters,
             Briefing(self.people, hand_overs, clock),
             self.journal,
-            partial(Settings(database).get, OWN_GIVEN_NAME),
+            partial(settings.get, OWN_GIVEN_NAME),
+            account,
         )
         silences = Silences(database, self.acts, clock)
         self.silencing = Silencing(silences)
+        acquaintances = Acquaintances(database)
         self.reviewing = Reviewing(
-            self.composing, hand_overs, rosters, clock, silences, Acquaintances(database)
+            self.composing, hand_overs, rosters, clock, silences, acquaintances, account=account
         )
         self.audiences = Audiences(self.table, rosters, recipients, hand_overs, clock)
         invited = inviting_over(database, self.people, self.composing, self.acts, clock)
@@ -142,6 +147,17 @@ class WritingRoom:
     ) -> CompositionId:
         """A composition to these people."""
         return self.composing.create("Season’s greetings", kind, people, text=text)
+
+    def letter(
+        self, person: PersonId, text: str, *, kind: Kind = Kind.INVITATION, title: str = "Letter"
+    ) -> CompositionId:
+        """A letter to one person."""
+        return self.composing.begin_letter(title, kind, person, text)
+
+    def send(self, letter: CompositionId) -> None:
+        """Hand a letter over, and say that it was sent."""
+        (recipient,) = self.recipients(letter)
+        self.handing_over.answer(self.handing_over.hand_over(recipient).id, Answer.SENT)
 
     def take(self, composition: CompositionId, people: Sequence[PersonId]) -> Changed:
         """Choose these people besides those it has."""

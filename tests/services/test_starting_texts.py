@@ -5,8 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cordially.domain.merge_fields import Field, MergeField, pieces
-from cordially.domain.messages import Kind
-from cordially.services.starting_texts import place_personal, starting_text
+from cordially.domain.messages import LETTERS, Kind
+from cordially.services.starting_texts import (
+    STATEMENT,
+    letter_text,
+    place_personal,
+    place_to_write,
+    starting_text,
+)
 
 
 @pytest.mark.parametrize(
@@ -89,3 +95,39 @@ def test_a_name_from_an_archive_adds_no_field_to_the_text(name: str) -> None:
     text = starting_text(Kind.NOTE, name)
     fields = [piece for piece in pieces(text) if isinstance(piece, Field)]
     assert [field.word for field in fields] == ["given_name", "personal"]
+
+
+@pytest.mark.parametrize("kind", sorted(LETTERS))
+def test_a_letter_begins_with_the_given_name_and_has_no_place_for_a_line(kind: Kind) -> None:
+    text = letter_text(kind, "Ines", about="Because of the harp.")
+    fields = [piece.field for piece in pieces(text) if isinstance(piece, Field)]
+    assert fields == [MergeField.GIVEN_NAME]
+
+
+def test_a_note_to_begin_with_leaves_its_room_to_what_is_written() -> None:
+    assert letter_text(Kind.INVITATION, "Ines", about="harps") == "Hi {given_name}, "
+
+
+def test_a_welcome_says_why_and_what_one_agrees_to() -> None:
+    text = letter_text(Kind.WELCOME, "Ines", about="We both tune harps.", statement="I write.")
+    assert text.index("We both tune harps.") < text.index("I write.") < text.index("Ines")
+    assert STATEMENT in letter_text(Kind.WELCOME)
+
+
+@pytest.mark.parametrize("kind", [Kind.WELCOME, Kind.INTRODUCTION, Kind.FOLLOW_UP])
+def test_writing_begins_where_the_letter_has_a_gap(kind: Kind) -> None:
+    text = letter_text(kind, "Ines")
+    at = place_to_write(text)
+    written = text[:at] + "We both tune harps." + text[at:]
+    assert written == letter_text(kind, "Ines", about="We both tune harps.")
+
+
+def test_writing_begins_at_the_end_where_there_is_no_gap() -> None:
+    assert place_to_write("Hi Ada, ") == len("Hi Ada, ")
+
+
+@pytest.mark.parametrize("words", ["{company} and {personal}", "100 %s"])
+def test_what_is_put_into_a_letter_is_no_field(words: str) -> None:
+    text = letter_text(Kind.WELCOME, words, about=words, statement=words)
+    fields = [piece.field for piece in pieces(text) if isinstance(piece, Field)]
+    assert fields == [MergeField.GIVEN_NAME]

@@ -57,7 +57,7 @@ Best wishes"""
 
 _INTRODUCTION = """Hi {given_name},
 
-would you introduce me to somebody you know?
+may I ask you for an introduction?
 
 %(about)s
 
