@@ -3,6 +3,9 @@
 import re
 
 _TOO_SHORT_FOR_A_CODE = 5
+_SMALL = frozenset("van von der den de del della da di du dos das la le y e bin al el".split())
+"""Words inside a name that most write small."""
+
 _DIGIT = re.compile(r"\d")
 
 
@@ -16,7 +19,10 @@ def name_in_key(key: str) -> str:
         words.pop()
     if len(words) == 1 and _DIGIT.search(words[0]):
         words = [re.sub(r"\d+$", "", words[0])]
-    return " ".join(word[:1].upper() + word[1:] for word in words if word)
+    return " ".join(
+        word if at and word in _SMALL else word[:1].upper() + word[1:]
+        for at, word in enumerate(filter(None, words))
+    )
 
 
 def _is_code(word: str) -> bool:

@@ -30,7 +30,9 @@ _THANKING = """Hi {given_name},
 
 Thank you for introducing me to TARGET. """
 
-_UNSAID = "…"
+_UNSAID = "[say what it is about]"
+"""Stands out and stops the letter until it is replaced."""
+
 _NO_BRACES = str.maketrans("{}", "()")
 
 

@@ -2,13 +2,23 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    QStringListModel,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
     QLineEdit,
     QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -29,7 +39,7 @@ from cordially.ui.widgets import (
 
 _LONGEST = 300
 _LONGEST_ADDRESS = 2_000
-_ROWS = 6
+_ROWS, _ROW = 6, 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +56,15 @@ class Newcomer:
 
     facts: Facts
     profile: str
+
+
+class _RoomyDelegate(QStyledItemDelegate):
+    """Rows as high as a finger or an eye likes them."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), scaled(_ROW))
 
 
 class Suggestions(QListView):
@@ -65,7 +84,7 @@ class Suggestions(QListView):
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSpacing(scaled(1))
+        self.setItemDelegate(_RoomyDelegate(self))
         self.clicked.connect(self._chosen)
 
     def show_people(self, words: list[str]) -> None:
@@ -76,8 +95,7 @@ class Suggestions(QListView):
     def fit(self, most: int) -> None:
         """Be as high as so many people need."""
         count = min(self._names.rowCount(), most)
-        high = self.sizeHintForRow(0) + 2 * self.spacing() if count else 0
-        self.setFixedHeight(count * max(high, scaled(24)) + 2 * self.frameWidth() + scaled(4))
+        self.setFixedHeight(count * scaled(_ROW) + 2 * self.frameWidth())
 
     def enter(self) -> None:
         """Take the focus, at the first."""

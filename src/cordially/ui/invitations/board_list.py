@@ -54,6 +54,11 @@ class BoardModel(QAbstractListModel):
         choosable = [at for at, line in enumerate(self._lines) if not line.is_head]
         return next((at for at in choosable if at >= row), choosable[-1] if choosable else -1)
 
+    def last_to(self, row: int) -> int:
+        """The last line up to a row that can be chosen, else the first behind it, or -1."""
+        before = [at for at in range(row + 1) if not self._lines[at].is_head]
+        return before[-1] if before else self.first_from(row)
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._lines)
 
@@ -214,6 +219,18 @@ class BoardList(QListView):
     def go_to_first(self) -> None:
         """Go to the first line that is shown next, whatever that will be."""
         self._wants_first = True
+
+    def moveCursor(
+        self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Where an arrow, a page or an end leads; never onto the head of a section."""
+        to = super().moveCursor(action, modifiers)
+        line = self._model.line(to.row())
+        if line is None or not line.is_head:
+            return to
+        back = to.row() < self.currentIndex().row() and to.row() > 0
+        row = self._model.last_to(to.row()) if back else self._model.first_from(to.row())
+        return self._model.index(row) if row >= 0 else self.currentIndex()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, alt = event.key(), event.modifiers() & Qt.KeyboardModifier.AltModifier

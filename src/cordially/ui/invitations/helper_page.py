@@ -50,7 +50,9 @@ class HelperPage(QWidget):
         column.addWidget(self.search)
         column.addWidget(self._label)
         column.addWidget(self._nobody)
-        column.addWidget(self.people, 1)
+        # It gives way where nobody is offered, and the words stand at the top.
+        column.addWidget(self.people, 1000)
+        column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -1,14 +1,14 @@
 """The limits: every figure with who says so and since when, each to be changed."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLineEdit,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -30,15 +30,6 @@ from cordially.ui.widgets import (
     figure,
 )
 
-_NO_LIMIT = -1
-
-
-class _Number(QSpinBox):
-    """A figure; the wheel does not change it, since it also scrolls the page."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
 
 class LimitsPage(QWidget):
     """`figure_set` carries a `Figure` and its value, or None for the one given.
@@ -52,9 +43,9 @@ class LimitsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._setting = False
+        self._held: dict[Figure, str] = {}
         self._fields: dict[QWidget, Figure] = {}
-        self._numbers: dict[Figure, QSpinBox] = {}
+        self._numbers: dict[Figure, QLineEdit] = {}
         self._sources: dict[Figure, Muted] = {}
         self._resets: dict[Figure, Button] = {}
         self._given: dict[QWidget, Figure] = {}
@@ -71,7 +62,6 @@ class LimitsPage(QWidget):
 
     def show_limits(self, limits: Limits) -> None:
         """Show the figures as they hold."""
-        self._setting = True
         self.account.setCurrentIndex(list(Account).index(limits.account))
         for one in limits.figures:
             self._show_figure(one)
@@ -81,7 +71,6 @@ class LimitsPage(QWidget):
             )
         )
         self._note_source.setText(_source(limits.note.source, day_words(limits.note.seen)))
-        self._setting = False
 
     def focus_work(self) -> None:
         """Put the focus on the first thing that can be changed."""
@@ -96,9 +85,9 @@ class LimitsPage(QWidget):
     def _show_figure(self, one: SetFigure) -> None:
         number = self._numbers[one.figure]
         no_limit = one.given is None
-        number.setRange(_NO_LIMIT if no_limit else 0, MOST[one.figure])
-        number.setSpecialValueText(self.tr("no limit") if no_limit else "")
-        number.setValue(_NO_LIMIT if one.value is None else one.value)
+        number.setPlaceholderText(self.tr("no limit") if no_limit else "")
+        self._held[one.figure] = "" if one.value is None else str(one.value)
+        number.setText(self._held[one.figure])
         own = not one.source
         source = self.tr("your own figure") if own else one.source
         if no_limit and not own:
@@ -163,12 +152,12 @@ class LimitsPage(QWidget):
         name = self._name(one)
         label = Paragraph(name, card)
         label.setFixedWidth(scaled(230))
-        number = _Number(card)
+        number = QLineEdit(card)
         number.setAccessibleName(name)
-        number.setKeyboardTracking(False)
-        number.setFixedWidth(scaled(110))
+        number.setValidator(QIntValidator(0, MOST[one], number))
+        number.setFixedWidth(scaled(96))
         label.setBuddy(number)
-        number.valueChanged.connect(self._figure_set)
+        number.editingFinished.connect(self._figure_set)
         place = QWidget(card)
         beside = QVBoxLayout(place)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -195,11 +184,14 @@ class LimitsPage(QWidget):
             Figure.OLD_WEEKS: self.tr("Weeks after which a waiting one is offered to withdraw"),
         }[one]
 
-    @Slot(int)
-    def _figure_set(self, value: int) -> None:
+    @Slot()
+    def _figure_set(self) -> None:
         number = self.sender()
-        if isinstance(number, QWidget) and number in self._fields and not self._setting:
-            self.figure_set.emit(self._fields[number], None if value == _NO_LIMIT else value)
+        if isinstance(number, QLineEdit) and number in self._fields:
+            one, text = self._fields[number], number.text().strip()
+            if text != self._held.get(one, ""):
+                self._held[one] = text
+                self.figure_set.emit(one, int(text) if text else None)
 
     @Slot()
     def _reset(self) -> None:
@@ -215,4 +207,4 @@ class LimitsPage(QWidget):
 
 
 def _source(source: str, day: str) -> str:
-    return f"{source} · {day}"
+    return f"{source[:1].upper()}{source[1:]} · {day}"

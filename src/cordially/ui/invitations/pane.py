@@ -24,7 +24,7 @@ from cordially.ui.invitations.list_page import ListPage
 from cordially.ui.invitations.parts import InvitationsParts
 from cordially.ui.invitations.presenter import InvitationsPresenter
 from cordially.ui.invitations.rows import Line, lines_of
-from cordially.ui.invitations.words import introduction_line, thanks_title
+from cordially.ui.invitations.words import asking_line, thanks_title
 from cordially.ui.invitations.work import Everything, InvitingWork, LetterPage, OnePage
 from cordially.ui.letter.letter_view import LetterView
 from cordially.ui.shell import Shell
@@ -154,8 +154,8 @@ class InvitationsPane(QObject):
     def show_letter(self, page: LetterPage, composition: CompositionId) -> None:
         """See `InvitationsScreen`."""
         one = page.introduction
-        line = introduction_line(one.helper_name, one.target_name)
-        title = thanks_title(one.target_name) if page.thanks else line
+        asking = asking_line(one.helper_name, one.target_name)
+        title = thanks_title(one.target_name) if page.thanks else asking
         self.page.show_letter(title, shown(one.about, limit=160))
         self._pages.setCurrentWidget(self.page)
         self.letter.open(composition)

@@ -96,6 +96,13 @@ def introduction_line(helper: str, target: str) -> str:
     )
 
 
+def asking_line(helper: str, target: str) -> str:
+    """What a letter to a shared contact asks."""
+    return translate("Invitations", "Ask {helper} to introduce you to {target}").format(
+        helper=inside(helper, limit=60), target=inside(target, limit=60)
+    )
+
+
 def pace_words(pace: Pace) -> str:
     """How much of the week's budget is used, and what is left for today."""
     used = translate("Invitations", "{sent} of {most} invitations this week").format(
