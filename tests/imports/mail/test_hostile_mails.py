@@ -185,6 +185,24 @@ def test_a_mailbox_is_parted_alike_wherever_its_blocks_end(
     assert [one.name for one in found.arrived] == ["N0", "N1", "N2"]
 
 
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_a_mail_too_large_to_be_held_is_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: int
+) -> None:
+    monkeypatch.setattr("cordially.imports.mail.mailbox._BLOCK", 5_000)
+    mails = [bytes(Mail()), bytes(Mail())]
+    mails.insert(place, body(b"From here on\n" * 10_000))
+
+    found = read_bytes(tmp_path, box(*mails), "Inbox", mail_bytes=20_000)
+
+    assert len(found.arrived) == 2
+    assert found.problems == (MailProblem("Inbox", place + 1, MailProblemKind.TOO_LARGE),)
+
+
+def test_a_mark_of_byte_order_before_the_headers_does_not_matter(tmp_path: Path) -> None:
+    assert len(read_bytes(tmp_path, b"\xef\xbb\xbf" + bytes(Mail())).arrived) == 1
+
+
 def test_a_mailbox_above_its_limit_is_put_aside(tmp_path: Path) -> None:
     data = box(bytes(Mail()), bytes(Mail()))
 

@@ -95,6 +95,7 @@ def test_a_note_that_stands_below_the_name_is_found_too(tmp_path: Path) -> None:
         "Hi Paula, I’d like to join your LinkedIn network.",
         "I'd like to add you to my professional network on LinkedIn.",
         "Paula, respond to Anna's invite now.",
+        "Anna Kowalska wants to connect\n\nHi Paula,",
         "Hallo Paula,\n\nich möchte Sie zu meinem beruflichen Netzwerk auf LinkedIn hinzufügen.",
         "Bonjour Paula, je souhaiterais rejoindre votre réseau sur LinkedIn.",
         "Paula, merci de m'ajouter à votre réseau LinkedIn",
