@@ -42,6 +42,10 @@ class FactForm(QWidget):
         super().__init__(parent)
         self.kind = QComboBox(self)
         self.kind.setAccessibleName(self.tr("What you know"))
+        self.kind.setMinimumContentsLength(8)
+        self.kind.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         for kind in OFFERED_FACTS:
             self.kind.addItem(fact_word(kind))
         self.name = self._field(self.tr("Name"))
@@ -107,6 +111,7 @@ class CommonPart(QWidget):
         super().__init__(parent)
         self._taken: dict[QWidget, BackgroundFact] = {}
         self._chips: list[Chip] = []
+        self._widest = scaled(240)
         self._found, self._found_flow = self._place()
         self._known, self._known_flow = self._place()
         self._nothing = Muted("", self, role=TypeRole.SMALL)
@@ -152,6 +157,12 @@ class CommonPart(QWidget):
             )
         )
 
+    def fit(self, width: int) -> None:
+        """Let no chip be wider than so many pixels."""
+        self._widest = width
+        for chip in self._chips:
+            chip.setMaximumWidth(width)
+
     @Slot()
     def begin(self) -> None:
         """Ask what is known."""
@@ -169,9 +180,7 @@ class CommonPart(QWidget):
             chip = Chip(known_words(fact), self._known, tone=Tone.NEUTRAL, kind=ChipKind.REMOVABLE)
             chip.removed.connect(self._take)
             self._taken[chip] = fact
-            self._chips.append(chip)
-            self._known_flow.addWidget(chip)
-            chip.show()
+            self._put(chip, self._known_flow)
         self._known_label.setVisible(bool(ground.by_hand))
         self._known.setVisible(bool(ground.by_hand))
 
@@ -181,8 +190,12 @@ class CommonPart(QWidget):
         chip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False)
         chip.setToolTip(as_tool_tip(tip))
         chip.setAccessibleDescription(tip)
+        self._put(chip, self._found_flow)
+
+    def _put(self, chip: Chip, flow: FlowLayout) -> None:
+        chip.setMaximumWidth(self._widest)
         self._chips.append(chip)
-        self._found_flow.addWidget(chip)
+        flow.addWidget(chip)
         chip.show()
 
     def _place(self) -> tuple[QWidget, FlowLayout]:

@@ -151,6 +151,11 @@ class GroundColumn(QWidget):
         for card in self._cards:
             card.show_shared(shared)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab stops at, in its order."""
+        return (*self._cards, self.field)
+
     def focus_cards(self) -> None:
         """Put the focus on the chosen ground, or on the first."""
         chosen = next((card for card in self._cards if card.isChecked()), self._cards[0])

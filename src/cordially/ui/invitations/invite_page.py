@@ -1,5 +1,7 @@
 """One invitation being written: why this person, the note, and what was found before."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -23,6 +25,7 @@ from cordially.ui.widgets import (
 )
 
 _LEFT, _NARROW_LEFT, _WIDE = 290, 232, 1040
+_MARGIN, _SCROLL_BAR = 16, 14
 
 
 class InvitePage(QWidget):
@@ -49,8 +52,10 @@ class InvitePage(QWidget):
         self._column = QFrame(self)
         self._column.setProperty("frame", "list")
         self._invitation: Invitation | None = None
+        self._scroll = QScrollArea(self._column)
         letter.add_button(self.introduce)
         self._lay_out()
+        self._order_keys()
         self._connect()
 
     @property
@@ -115,7 +120,9 @@ class InvitePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= scaled(_WIDE)
-        self._column.setFixedWidth(scaled(_LEFT if wide else _NARROW_LEFT))
+        left = scaled(_LEFT if wide else _NARROW_LEFT)
+        self._column.setFixedWidth(left)
+        self.common.fit(left - 2 * scaled(_MARGIN) - scaled(_SCROLL_BAR))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -138,14 +145,15 @@ class InvitePage(QWidget):
         top.addWidget(self.back)
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(16))
+        margin = scaled(_MARGIN)
+        column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(scaled(8))
         column.addWidget(SectionLabel(self.tr("Why this person?"), inner))
         column.addWidget(self.grounds)
         column.addSpacing(scaled(10))
         column.addWidget(self.common)
         column.addStretch(1)
-        scroll = QScrollArea(self._column)
+        scroll = self._scroll
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -170,6 +178,7 @@ class InvitePage(QWidget):
         self.letter.left.connect(self.left)
         self.introduce.clicked.connect(self.introduction_wanted)
         self.grounds.left.connect(self.letter.focus_text)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._reveal_form)
         for keys, slot in (
             ("Alt+G", self.focus_grounds),
             ("Alt+K", self.add_known),
@@ -178,6 +187,20 @@ class InvitePage(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
+
+    def _order_keys(self) -> None:
+        """Tab goes as one reads: why, what is known, the note, what is done with it."""
+        form = self.common.form
+        known = (self.common.more, form.kind, form.name, form.years)
+        way = (*self.grounds.stops, *known, self.letter.text_editor, self.introduce)
+        for before, after in pairwise(way):
+            QWidget.setTabOrder(before, after)
+
+    @Slot(int, int)
+    def _reveal_form(self, _least: int, _most: int) -> None:
+        """What is being added makes the column longer; keep it in sight."""
+        if self.common.form.isAncestorOf(self.focusWidget()):
+            self._scroll.ensureWidgetVisible(self.common.form)
 
     @Slot()
     def _introduce(self) -> None:

@@ -1,5 +1,7 @@
 """The limits: every figure with who says so and since when, each to be changed."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import (
@@ -49,6 +51,7 @@ class LimitsPage(QWidget):
         self._sources: dict[Figure, Muted] = {}
         self._resets: dict[Figure, Button] = {}
         self._given: dict[QWidget, Figure] = {}
+        self._stops: tuple[QWidget, ...] = ()
         self.account = QComboBox(self)
         self.account.setAccessibleName(self.tr("LinkedIn account"))
         self.account.addItem(self.tr("Free account"))
@@ -57,6 +60,8 @@ class LimitsPage(QWidget):
         self._note_source = Muted("", self, role=TypeRole.SMALL)
         self.back = Button(self.tr("All invitations"), self, role=ButtonRole.QUIET, hint="Esc")
         self._lay_out()
+        for before, after in pairwise((self.account, *self._stops, self.back)):
+            QWidget.setTabOrder(before, after)
         self.account.activated.connect(self._account_chosen)
         self.back.clicked.connect(self.left)
 
@@ -173,6 +178,7 @@ class LimitsPage(QWidget):
         self._fields[number] = one
         self._numbers[one], self._sources[one], self._resets[one] = number, source, reset
         self._given[reset] = one
+        self._stops += (number, reset)
 
     def _name(self, one: Figure) -> str:
         return {
