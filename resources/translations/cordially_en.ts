@@ -157,24 +157,24 @@
     <context>
         <name>CardView</name>
         <message numerus="yes">
-            <source>{names} and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>{names} and %Ln more</source>
+            <translation>
+                <numerusform>{names} and %Ln more</numerusform>
+                <numerusform>{names} and %Ln more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The same text from %n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>The same text from %Ln people</source>
+            <translation>
+                <numerusform>The same text from %Ln person</numerusform>
+                <numerusform>The same text from %Ln people</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Ignore all %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>Ignore all %Ln</source>
+            <translation>
+                <numerusform>Ignore %Ln</numerusform>
+                <numerusform>Ignore all %Ln</numerusform>
             </translation>
         </message>
     </context>
@@ -875,57 +875,67 @@
         </message>
     </context>
     <context>
+        <name>Recording</name>
+        <message numerus="yes">
+            <source>in %Ln days</source>
+            <translation>
+                <numerusform>in %Ln day</numerusform>
+                <numerusform>in %Ln days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Requests</name>
         <message numerus="yes">
-            <source>The same text as from %n others</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>The same text as from %Ln others</source>
+            <translation>
+                <numerusform>The same text as from %Ln other</numerusform>
+                <numerusform>The same text as from %Ln others</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n shared</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%Ln shared</source>
+            <translation>
+                <numerusform>%Ln shared</numerusform>
+                <numerusform>%Ln shared</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n requests are to be considered again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%Ln requests are to be considered again.</source>
+            <translation>
+                <numerusform>%Ln request is to be considered again.</numerusform>
+                <numerusform>%Ln requests are to be considered again.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>RequestsPane</name>
         <message numerus="yes">
-            <source>%n requests came in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%Ln requests came in.</source>
+            <translation>
+                <numerusform>%Ln request came in.</numerusform>
+                <numerusform>%Ln requests came in.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n were there already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%Ln were there already.</source>
+            <translation>
+                <numerusform>%Ln was there already.</numerusform>
+                <numerusform>%Ln were there already.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n mails were about something else.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%Ln mails were about something else.</source>
+            <translation>
+                <numerusform>%Ln mail was about something else.</numerusform>
+                <numerusform>%Ln mails were about something else.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n mails could not be read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%Ln mails could not be read.</source>
+            <translation>
+                <numerusform>%Ln mail could not be read.</numerusform>
+                <numerusform>%Ln mails could not be read.</numerusform>
             </translation>
         </message>
     </context>
@@ -939,10 +949,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n requests</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%Ln requests</source>
+            <translation>
+                <numerusform>%Ln request</numerusform>
+                <numerusform>%Ln requests</numerusform>
             </translation>
         </message>
     </context>

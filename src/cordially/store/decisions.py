@@ -172,6 +172,8 @@ class Decisions:
         Answers who became so by this; a day that is known stays.
         """
         found = rows(self._database, _ACCEPTED)
+        if not found:
+            return frozenset()
         with writing(self._database):
             for person, answered_at in found:
                 day = datetime.fromisoformat(answered_at).astimezone().date()

@@ -148,6 +148,7 @@ class Network(QObject):
             from cordially.ui.places import requests
 
             self._requests = requests(self.services, self._around, self.window)
+            self._requests.people_changed.connect(self._look_at_contacts)
             self.window.closing.connect(self._requests.stop)
         return self._requests
 
@@ -278,6 +279,10 @@ class Network(QObject):
     def _look_anew(self) -> None:
         self.contacts.refresh()
         self._look_at_requests()
+
+    @Slot()
+    def _look_at_contacts(self) -> None:
+        self.contacts.refresh()
 
     def _look_at_requests(self) -> None:
         if self._requests is not None:

@@ -47,6 +47,7 @@ class CardView(QWidget):
         self._clock = clock
         self._card: RequestCard | None = None
         self._strip: Strip | None = None
+        self._is_narrow = False
         self.avatar = Avatar("", self, size=_AVATAR)
         self.name = Heading("", self)
         self.who = Muted("", self)
@@ -94,6 +95,9 @@ class CardView(QWidget):
     def set_writing(self, *, writing: bool) -> None:
         """Take the buttons away while a letter stands beside the request."""
         self.bar.setVisible(not writing)
+        self._is_narrow = writing
+        if self._card is not None:
+            self._show_rows(self._card)
 
     @Slot(Decision)
     def ask(self, decision: Decision) -> None:
@@ -162,7 +166,12 @@ class CardView(QWidget):
         if self._rows is not None:
             self._rows.hide()
             self._rows.deleteLater()
-        rows = SignRows(card.signals, by_search=not card.request.profile, parent=self._inner)
+        rows = SignRows(
+            card.signals,
+            by_search=not card.request.profile,
+            narrow=self._is_narrow,
+            parent=self._inner,
+        )
         rows.profile_wanted.connect(self.profile_wanted)
         self._rows_place.addWidget(rows)
         self._rows = rows
@@ -178,13 +187,13 @@ class CardView(QWidget):
         count = len(pattern.requests)
         named = ", ".join(inside(name, limit=40) for name in pattern.names[:_NAMED])
         if count > _NAMED:
-            named = self.tr("{names} and %n more", "", count - _NAMED).format(names=named)
+            named = self.tr("{names} and %Ln more", "", count - _NAMED).format(names=named)
         card = FindingCard(
             Tone.AMBER,
-            self.tr("The same text from %n people", "", count),
+            self.tr("The same text from %Ln people", "", count),
             self._inner,
             text=named,
-            actions=(Action(_IGNORE_ALL, self.tr("Ignore all %n", "", count)),),
+            actions=(Action(_IGNORE_ALL, self.tr("Ignore all %Ln", "", count)),),
         )
         card.action_chosen.connect(self._ignore_pattern)
         self._pattern_place.addWidget(card)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from cordially.domain.acts import Act, Undone
@@ -11,6 +11,7 @@ from cordially.domain.errors import Trouble
 from cordially.domain.mails import MailFound
 from cordially.domain.messages import Answer, CompositionId
 from cordially.domain.requests import AcceptReason, Added, Decision, RequestId, Step
+from cordially.services.considering import WRITES
 from cordially.ui.contacts.act_words import done, undone
 from cordially.ui.requests.arriving import Arriving
 from cordially.ui.requests.keys import KEY
@@ -28,7 +29,12 @@ _UNDONE, _ADDED, _ACT_UNDONE = "request-undone", "requests-added", "undone"
 
 
 class RequestsPane(QObject):
-    """Satisfies `shell.Pane`, and is the screen of its presenter."""
+    """Satisfies `shell.Pane`, and is the screen of its presenter.
+
+    `people_changed` comes when somebody was added to the contacts, or went again.
+    """
+
+    people_changed = Signal()
 
     def __init__(self, parts: RequestParts, shell: Shell) -> None:
         super().__init__()
@@ -105,6 +111,7 @@ class RequestsPane(QObject):
     def show_letter(self, composition: CompositionId, decision: Decision) -> None:
         """See `RequestsScreen`."""
         self.view.show_letter()
+        self.people_changed.emit()
         self._letter.open(composition, letter_words(decision))
         self._letter.focus_text()
 
@@ -116,16 +123,18 @@ class RequestsPane(QObject):
     def say_undone(self, step: Step) -> None:
         """See `RequestsScreen`."""
         self._shell.show_bar(Bar(_UNDONE, BarKind.UNDO, undone_words(step), stayed_words(step)))
+        if step.decision in WRITES:
+            self.people_changed.emit()
 
     def say_added(self, added: Added, others: int) -> None:
         """See `RequestsScreen`."""
         self.view.leave_paste()
         if added.new:
-            what = self.tr("%n requests came in.", "", added.new)
+            what = self.tr("%Ln requests came in.", "", added.new)
         else:
             what = self.tr("Nothing new came in.")
-        known = self.tr("%n were there already.", "", added.known) if added.known else ""
-        other = self.tr("%n mails were about something else.", "", others) if others else ""
+        known = self.tr("%Ln were there already.", "", added.known) if added.known else ""
+        other = self.tr("%Ln mails were about something else.", "", others) if others else ""
         self._shell.show_bar(
             Bar(_ADDED, BarKind.NOTICE, what, " ".join(filter(None, (known, other))))
         )
@@ -134,10 +143,10 @@ class RequestsPane(QObject):
         """See `RequestsScreen`."""
         unread = found.problem_count
         detail = [
-            self.tr("%n mails were about something else.", "", found.ignored)
+            self.tr("%Ln mails were about something else.", "", found.ignored)
             if found.ignored
             else "",
-            self.tr("%n mails could not be read.", "", unread) if unread else "",
+            self.tr("%Ln mails could not be read.", "", unread) if unread else "",
             self.tr("A request is found in the mail that LinkedIn sends about it."),
         ]
         what = self.tr("There is no connection request in these mails.")

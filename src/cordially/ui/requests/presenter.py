@@ -146,7 +146,7 @@ class RequestsPresenter:
         self._tasks.run(
             partial(self._considering.decide, request.id, decision, reason, why),
             self._opened if writes else self._written,
-            trouble=partial(self._refused, request.id),
+            trouble=partial(self._refused, (request.id,)),
             ended=partial(self._done_with, (request.id,)),
         )
 
@@ -162,7 +162,7 @@ class RequestsPresenter:
         self._tasks.run(
             partial(self._considering.ignore_together, pattern.requests),
             self._stepped,
-            trouble=partial(self._refused, request.id),
+            trouble=partial(self._refused, pattern.requests),
             ended=partial(self._done_with, pattern.requests),
         )
 
@@ -239,10 +239,11 @@ class RequestsPresenter:
         self._last = last
         self._screen.show_counts(self._to_consider(), last)
 
-    def _refused(self, request: RequestId, trouble: Trouble) -> None:
+    def _refused(self, requests: Sequence[RequestId], trouble: Trouble) -> None:
         self._awaits_letter = False
+        self._done_with(requests)
         self._screen.show_trouble(trouble)
-        self.look(request)
+        self.look(requests[0])
 
     def _done_with(self, requests: Sequence[RequestId]) -> None:
         self._under_way.subtract(requests)

@@ -98,16 +98,18 @@ class RequestsView(QWidget):
             name = shown(last.names[0], limit=60)
             said = f"{name}: {decided_words(last.decision)}"
             if len(last.names) > 1:
-                said = self.tr("%n requests", "", len(last.names))
+                said = self.tr("%Ln requests", "", len(last.names))
         self.undo.setToolTip(as_tool_tip(said))
         self.undo.setAccessibleDescription(said)
 
     def show_letter(self) -> None:
         """Give the letter the room of the list."""
         self._list_side.hide()
+        self.undo.hide()
         self.card.set_writing(writing=True)
         self.card.setMaximumWidth(scaled(_CARD_BESIDE_LETTER))
         self.letter.show()
+        self._show_place()
 
     def hide_letter(self) -> None:
         """Show the list again."""
@@ -115,6 +117,8 @@ class RequestsView(QWidget):
         self.card.setMaximumWidth(16_777_215)
         self.card.set_writing(writing=False)
         self._list_side.show()
+        self.undo.show()
+        self._show_place()
         self.focus_work()
 
     @property
@@ -195,9 +199,9 @@ class RequestsView(QWidget):
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self.isAncestorOf(focused)
         self._pages.setCurrentWidget(page)
-        filled = page is not self.empty
-        self._paste_button.setVisible(filled and not self._is_pasting)
-        self._mails_button.setVisible(filled and not self._is_pasting)
+        is_free = page is self._desk and not self.is_writing
+        self._paste_button.setVisible(is_free)
+        self._mails_button.setVisible(is_free)
         if another and had_focus:
             self.focus_work()
 

@@ -75,7 +75,7 @@ def sign_line(signal: Signal) -> SignLine:
 def _sign_words(signal: Signal) -> str:
     if signal.kind is SignalKind.SAME_TEXT_AS_OTHERS:
         others = int(signal.evidence) if signal.evidence.isdecimal() else 1
-        return translate("Requests", "The same text as from %n others", "", others)
+        return translate("Requests", "The same text as from %Ln others", "", others)
     return {
         SignalKind.NAMES_SHARED_CONTACT: translate("Requests", "Names someone you both know"),
         SignalKind.SHARES_CONTACT: translate("Requests", "Knows someone you know"),
@@ -167,7 +167,7 @@ def standing_word(standing: RequestStanding) -> str:
 
 def list_words(request: Request, shared: int) -> str:
     """What stands below a name in the list."""
-    contacts = translate("Requests", "%n shared", "", shared) if shared else ""
+    contacts = translate("Requests", "%Ln shared", "", shared) if shared else ""
     headline = shown(request.headline, limit=120) or (
         "" if request.note.strip() else translate("Requests", "No note")
     )
@@ -209,7 +209,7 @@ def undone_words(step: Step) -> str:
     """What was taken back."""
     count = len(step.requests)
     if count > 1:
-        return translate("Requests", "%n requests are to be considered again.", "", count)
+        return translate("Requests", "%Ln requests are to be considered again.", "", count)
     name = inside(step.names[0], limit=60)
     said = {
         Decision.ACCEPT: translate("Requests", "Accepting {name} was taken back."),
