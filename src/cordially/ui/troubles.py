@@ -2,11 +2,14 @@
 
 from dataclasses import astuple, dataclass, replace
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.ui.inviting_troubles import inviting_patterns
 from cordially.ui.widgets.outside_text import inside
+
+_DAYS = frozenset({"since", "until"})
+"""Values that are days, as ISO texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,11 +283,17 @@ class _Values(dict[str, str]):
     """The values of a trouble, safe to show; one it does not carry has a plain word."""
 
     def __missing__(self, name: str) -> str:
-        if name in {"since", "until"}:
+        if name in _DAYS:
             return QCoreApplication.translate("Troubles", "some day")
         if name == "reason":
             return QCoreApplication.translate("Troubles", "none")
         return QCoreApplication.translate("Troubles", "The file")
+
+
+def _safe(name: str, value: str) -> str:
+    """A value, safe to show; a day is told as days are told here."""
+    day = QDate.fromString(value, Qt.DateFormat.ISODate) if name in _DAYS else QDate()
+    return QLocale().toString(day, "d MMM yyyy") if day.isValid() else inside(value)
 
 
 def worded(trouble: Trouble) -> Wording:
@@ -295,5 +304,5 @@ def worded(trouble: Trouble) -> Wording:
             "Troubles", "A dated copy lies beside it: put {copy} in its place."
         )
         words = replace(words, remedy=remedy)
-    values = _Values({name: inside(str(value)) for name, value in trouble.values.items()})
+    values = _Values({name: _safe(name, str(value)) for name, value in trouble.values.items()})
     return Wording(*(text.format_map(values) for text in astuple(words)))

@@ -178,6 +178,7 @@ class CommonPart(QWidget):
     def _show_known(self, ground: Ground) -> None:
         for fact in ground.by_hand:
             chip = Chip(known_words(fact), self._known, tone=Tone.NEUTRAL, kind=ChipKind.REMOVABLE)
+            chip.setToolTip(as_tool_tip(known_words(fact)))
             chip.removed.connect(self._take)
             self._taken[chip] = fact
             self._put(chip, self._known_flow)

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cordially.domain.clock import Clock
@@ -177,6 +178,13 @@ class Detail(QFrame):
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        asking = Deed.NOT_WITHDRAWN in self._buttons.values()
+        if event.key() == Qt.Key.Key_Escape and asking:
+            self.deed_wanted.emit(Deed.NOT_WITHDRAWN)
+        else:
+            super().keyPressEvent(event)
+
     def _lay_out(self) -> None:
         self._body = QWidget()
         column = QVBoxLayout(self._body)
@@ -257,18 +265,21 @@ class Detail(QFrame):
         one = line.invitation
         if one is None:
             return ""
+        locked = self.tr(
+            "After a withdrawal LinkedIn takes no new invitation to this person for up to %Ln"
+            " weeks.",
+            "",
+            settings.lock_weeks,
+        )
         if asking:
-            return self.tr(
+            asked = self.tr(
                 "LinkedIn’s list of sent invitations is open in the browser. Did you withdraw"
                 " this one there?"
             )
+            return f"{asked} {locked}"
         if one.standing is InvitationStanding.WAITING and line.is_old:
-            return self.tr(
-                "It waits for long. You may withdraw it: for up to %Ln weeks LinkedIn then takes"
-                " no new invitation to this person.",
-                "",
-                settings.lock_weeks,
-            )
+            waits = self.tr("It has waited for long, and you may withdraw it.")
+            return f"{waits} {locked}"
         refused = {InvitationStanding.DECLINED, InvitationStanding.WITHDRAWN}
         if one.standing in refused:
             return self.tr(
