@@ -59,6 +59,26 @@ def test_a_whole_document_is_read() -> None:
     assert document.today == date(2026, 12, 14)
 
 
+def before(**changed: object) -> list[dict[str, object]]:
+    recipients = [{"given_name": "Maria", "family_name": "Sørensen"}]
+    return [{"date": "2025-12-01", "recipients": recipients} | changed]
+
+
+@pytest.mark.parametrize(
+    ("given", "kind"), [({}, None), ({"kind": None}, None), ({"kind": "update"}, Kind.UPDATE)]
+)
+def test_an_earlier_message_may_say_of_which_kind_it_was(
+    given: dict[str, object], kind: Kind | None
+) -> None:
+    (past,) = read_document(whole(history=before(**given))).history
+    assert past.kind is kind
+
+
+def test_an_earlier_message_of_no_known_kind_is_told_by_its_place() -> None:
+    with pytest.raises(NotADocumentError, match=r"“history\[0\]\.kind” is “circular”"):
+        read_document(whole(history=before(kind="circular")))
+
+
 def test_what_is_optional_may_be_null() -> None:
     person = {"given_name": "Maria", "family_name": "", "company": None, "personal": None}
     document = read_document(whole(recipients=[person], network=None, history=None))

@@ -197,6 +197,7 @@ class Earlier:
     """
 
     composition: CompositionId
+    kind: Kind
     at: datetime
     people: tuple[PersonId, ...]
     lines: tuple[str, ...]

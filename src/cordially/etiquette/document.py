@@ -80,12 +80,14 @@ class Reader:
 class Past:
     """An earlier composition: its day, who got it, and their lines.
 
-    `personal` is empty, or holds one line for each recipient in the same order.
+    `personal` is empty, or holds one line for each recipient in the same order. `kind` is
+    None where it is not known.
     """
 
     day: date
     recipients: tuple[Name, ...]
     personal: tuple[str, ...] = ()
+    kind: Kind | None = None
 
 
 @dataclass(frozen=True, slots=True)

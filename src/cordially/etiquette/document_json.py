@@ -146,7 +146,8 @@ def _past(value: object, place: str) -> Past:
         raise NotADocumentError(
             f"“{place}.personal” has {len(lines)} lines for {len(recipients)} recipients."
         )
-    return Past(_day(given, "date", place), recipients, lines)
+    kind = None if given.get("kind") is None else _word(given, "kind", Kind, place)
+    return Past(_day(given, "date", place), recipients, lines, kind)
 
 
 def _line(value: object, place: str) -> str:
@@ -213,14 +214,16 @@ def _checked_text(value: object, place: str) -> str:
     return value
 
 
-def _word(given: dict[str, object], key: str, words: type[Word]) -> Word:
-    value = _text(given, key, "")
+def _word(given: dict[str, object], key: str, words: type[Word], at: str = "") -> Word:
+    value = _text(given, key, at)
     try:
         return words(value)
     except ValueError:
         known = ", ".join(words)
         shown = value if len(value) <= _SHOWN else f"{value[:_SHOWN]}…"
-        raise NotADocumentError(f"“{key}” is “{shown}”, which is none of {known}.") from None
+        raise NotADocumentError(
+            f"“{_place(at, key)}” is “{shown}”, which is none of {known}."
+        ) from None
 
 
 def _day(given: dict[str, object], key: str, at: str) -> date:

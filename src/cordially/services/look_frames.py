@@ -38,15 +38,23 @@ def network_heard(told: Plain) -> tuple[Name, ...] | None:
 def history_told(history: tuple[Past, ...]) -> Plain:
     """The earlier messages."""
     return tuple(
-        (past.day.toordinal(), network_told(past.recipients), past.personal) for past in history
+        (
+            past.day.toordinal(),
+            network_told(past.recipients),
+            past.personal,
+            past.kind.value if past.kind else None,
+        )
+        for past in history
     )
 
 
 def history_heard(told: Plain) -> tuple[Past, ...]:
     """The earlier messages again."""
     return tuple(
-        Past(date.fromordinal(day), network_heard(names) or (), personal)
-        for day, names, personal in told
+        Past(
+            date.fromordinal(day), network_heard(names) or (), personal, Kind(kind) if kind else None
+        )
+        for day, names, personal, kind in told
     )
 
 

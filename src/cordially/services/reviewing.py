@@ -245,4 +245,5 @@ def _past(earlier: Earlier, roster: Roster) -> Past:
         earlier.at.astimezone().date(),
         tuple(name for name, _ in known),
         tuple(line for _, line in known),
+        earlier.kind,
     )

@@ -179,7 +179,7 @@ class Today:
         to_many = [
             one.at.astimezone().date()
             for one in self._from.hand_overs.earlier(None)
-            if len(one.people) >= TO_MANY
+            if one.kind is Kind.UPDATE and len(one.people) >= TO_MANY
         ]
         free = month_after(max(to_many)) if to_many else today
         return free if free > today else None

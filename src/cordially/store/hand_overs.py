@@ -12,6 +12,7 @@ from cordially.domain.messages import (
     CompositionId,
     HandOver,
     HandOverId,
+    Kind,
     RecipientId,
 )
 from cordially.domain.people import Facts, PersonId
@@ -142,7 +143,7 @@ class HandOvers:
         found: dict[int, list[Row]] = {}
         for row in rows(
             self._database,
-            f"SELECT r.composition, {_KEPT}, {_ONLY_THEIRS}, h.handed_at FROM recipient r"
+            f"SELECT r.composition, {_KEPT}, {_ONLY_THEIRS}, h.handed_at, c.kind FROM recipient r"
             " JOIN person o ON o.id = r.person JOIN composition c ON c.id = r.composition"
             " LEFT JOIN hand_over h ON h.recipient = r.id AND h.answer = 'sent'"
             " WHERE NOT r.left_out AND r.composition IS NOT ? AND r.composition IN"
@@ -155,6 +156,7 @@ class HandOvers:
         compositions = [
             Earlier(
                 CompositionId(number),
+                Kind(members[0][4]),
                 datetime.fromisoformat(min(row[3] for row in members if row[3])),
                 tuple(PersonId(row[1]) for row in members),
                 tuple(row[2] or "" for row in members),

@@ -198,6 +198,12 @@ def test_the_next_free_date_and_the_people_are_named() -> None:
     assert "from 7 January on" in finding.message
 
 
+@pytest.mark.parametrize("kind", list(Kind))
+def test_only_updates_to_many_count_as_updates(kind: Kind) -> None:
+    before = replace(days_ago(7, TWENTY), kind=kind)
+    assert bool(found(too_soon.RULE, updated(TWENTY, past=(before,)))) is (kind is Kind.UPDATE)
+
+
 def test_what_went_to_a_few_and_what_is_no_update_does_not_count() -> None:
     assert not found(too_soon.RULE, updated(TWENTY, past=(days_ago(7, TWENTY[:9]),)))
     assert not found(too_soon.RULE, written_to(TWENTY, past=(days_ago(7, TWENTY),)))

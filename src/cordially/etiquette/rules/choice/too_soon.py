@@ -1,7 +1,8 @@
-"""An update to people who had a message to many within the last month."""
+"""An update to people who had an update to many within the last month."""
 
 from calendar import monthrange
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from cordially.domain.messages import Kind
@@ -11,7 +12,10 @@ from cordially.etiquette.rule import Example, Finding, Rule, Severity
 from cordially.etiquette.wording import names_of
 
 TO_MANY = 10
-"""A message to so many counts as one to everybody."""
+"""An update to so many counts as one to everybody."""
+
+_COUNTED = frozenset({Kind.UPDATE, None})
+"""Kinds of earlier messages that count; one whose kind is not known may have been an update."""
 
 _MOST_OF_THEM = 0.5
 _SEVERAL = 3
@@ -35,7 +39,7 @@ def _check(document: Document) -> Iterable[Finding]:
     free = month_after(last)
     yield Finding(
         RULE if most else RULE.as_hint(),
-        f"{names_of(document, soon)} had a message of yours to many on {last.day} {last:%B}. "
+        f"{names_of(document, soon)} had an update of yours to many on {last.day} {last:%B}. "
         f"The next update to them is due from {free.day} {free:%B} on.",
         recipients=soon,
         suggestion=f"Wait until {free.day} {free:%B}, or leave them out this time.",
@@ -44,11 +48,11 @@ def _check(document: Document) -> Iterable[Finding]:
 
 
 def _latest(document: Document) -> dict[Name, date]:
-    """The last day within a month that each person got a message to many."""
+    """The last day within a month that each person got an update to many."""
     found: dict[Name, date] = {}
     for past in document.history:
         recent = past.day <= document.today < month_after(past.day)
-        if recent and len(past.recipients) >= TO_MANY:
+        if recent and past.kind in _COUNTED and len(past.recipients) >= TO_MANY:
             for name in past.recipients:
                 found[name] = max(past.day, found.get(name, past.day))
     return found
@@ -81,6 +85,10 @@ RULE = Rule(
         Example("other people", updated(_TWENTY[:10], past=(days_ago(7, _TWENTY[10:]),))),
         Example(
             "a few words to friends before", updated(_TWENTY, past=(days_ago(7, _TWENTY[:4]),))
+        ),
+        Example(
+            "greetings to them before",
+            updated(_TWENTY, past=(replace(days_ago(7, _TWENTY), kind=Kind.GREETING),)),
         ),
         Example("the first", updated(_TWENTY)),
     ),
