@@ -34,3 +34,20 @@ def greeting(
 ) -> Document:
     """A document on an invented day, a greeting unless said otherwise."""
     return Document("example", kind, channel, text, readers, DAY, history=history)
+
+
+TWO = (ada("Your talk on salt caverns stayed with me."), ben("How is the arch?"))
+"""Two readers with a line each that nothing is wrong with."""
+
+
+def saying(
+    words: str,
+    *,
+    kind: Kind = Kind.GREETING,
+    channel: Channel = Channel.LINKEDIN,
+    close: str = "",
+) -> Document:
+    """A document to those two that says some words in its shared text, before its close."""
+    text = f"Hi {{given_name}},\n\n{{personal}}\n\n{words}"
+    text = f"{text}\n\n{close}" if close else text
+    return greeting(*TWO, text=text, kind=kind, channel=channel)

@@ -5,12 +5,11 @@ from collections.abc import Iterable
 
 from cordially.domain.messages import Channel, Kind
 from cordially.etiquette.document import Document
-from cordially.etiquette.invented import ada, ben, greeting
+from cordially.etiquette.invented import TWO, ada, ben, greeting
 from cordially.etiquette.passages import Passage, passages, said_in
 from cordially.etiquette.placeholders import Placeholder, foreign_placeholders
 from cordially.etiquette.rule import Edit, Example, Finding, Rule, Severity, Where
 
-_LINES = (ada("Your talk on salt caverns stayed with me."), ben("How is the arch?"))
 _LONGEST_SHOWN = 40
 _SUGGESTION = "Write the word itself, or use one of the known fields."
 _SUGGESTION_IN_LINE = "Write the word itself: a personal line has no fields."
@@ -69,41 +68,35 @@ RULE = Rule(
     flagged=(
         Example(
             "square brackets",
-            greeting(*_LINES, text="Hi [First Name],\n\n{personal}\n\nBest"),
+            greeting(*TWO, text="Hi [First Name],\n\n{personal}\n\nBest"),
             mended="Hi {given_name},\n\n{personal}\n\nBest",
         ),
         Example(
             "percent signs",
-            greeting(*_LINES, text="Hallo %VORNAME%,\n\n{personal}"),
+            greeting(*TWO, text="Hallo %VORNAME%,\n\n{personal}"),
             mended="Hallo {given_name},\n\n{personal}",
         ),
-        Example(
-            "several words in braces", greeting(*_LINES, text="Hi {{ first name }}, {personal}")
-        ),
+        Example("several words in braces", greeting(*TWO, text="Hi {{ first name }}, {personal}")),
         Example("a mailing list's own", greeting(text="Dear *|FNAME|*, a calm new year.")),
-        Example(
-            "an instruction", greeting(*_LINES, text="Hi, I liked [insert topic].\n{personal}")
-        ),
-        Example(
-            "crosses", greeting(*_LINES, text="Hi {given_name}, how is life at XXX?\n{personal}")
-        ),
-        Example("a line to fill in", greeting(*_LINES, text="Hi ____,\n\n{personal}")),
+        Example("an instruction", greeting(*TWO, text="Hi, I liked [insert topic].\n{personal}")),
+        Example("crosses", greeting(*TWO, text="Hi {given_name}, how is life at XXX?\n{personal}")),
+        Example("a line to fill in", greeting(*TWO, text="Hi ____,\n\n{personal}")),
         Example("in a personal line", greeting(ada("How is life at <Company>?"), ben("The arch?"))),
     ),
     accepted=(
         Example(
             "words an editor put in brackets",
-            greeting(*_LINES, text="“It [the cavern] holds [sic]” [1] [link below]\n{personal}"),
+            greeting(*TWO, text="“It [the cavern] holds [sic]” [1] [link below]\n{personal}"),
         ),
         Example(
             "percentages and addresses",
-            greeting(*_LINES, text="5% of it, 10% more. <ada@example.org> or x_name_y\n{personal}"),
+            greeting(*TWO, text="5% of it, 10% more. <ada@example.org> or x_name_y\n{personal}"),
         ),
         Example("kisses", greeting(ada("See you in Bodø xxx"), ben("How is the arch?"))),
         Example(
             "a Roman figure",
             greeting(
-                *_LINES, text="Nos vemos en el XXX aniversario, and at the XXX Games.\n{personal}"
+                *TWO, text="Nos vemos en el XXX aniversario, and at the XXX Games.\n{personal}"
             ),
         ),
         Example(
@@ -112,11 +105,11 @@ RULE = Rule(
         ),
         Example(
             "a line above the signature",
-            greeting(*_LINES, text="{personal}\n\nAda\n____________\nBergen"),
+            greeting(*TWO, text="{personal}\n\nAda\n____________\nBergen"),
         ),
         Example(
             "a single word in braces, which another rule finds",
-            greeting(*_LINES, text="Hi {{first_name}},\n\n{personal}"),
+            greeting(*TWO, text="Hi {{first_name}},\n\n{personal}"),
         ),
         Example(
             "a request that somebody sent to you",

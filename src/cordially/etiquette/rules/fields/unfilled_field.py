@@ -6,12 +6,11 @@ from collections.abc import Iterable
 from cordially.domain.merge_fields import Field
 from cordially.domain.messages import Channel, Kind
 from cordially.etiquette.document import Document, fields_of
-from cordially.etiquette.invented import ada, ben, greeting
+from cordially.etiquette.invented import TWO, ada, ben, greeting
 from cordially.etiquette.rule import Example, Finding, Rule, Severity, Where
 from cordially.etiquette.span import Span
 from cordially.etiquette.wording import name_of
 
-_LINES = (ada("Your talk on salt caverns stayed with me."), ben("How is the arch?"))
 _LONGEST_WORD = 40
 
 
@@ -72,21 +71,17 @@ RULE = Rule(
     ),
     source="Reports on mail merges of other programs that printed their own placeholders",
     flagged=(
-        Example("a field of another program", greeting(*_LINES, text="Hi {first},\n\n{personal}")),
-        Example(
-            "doubled braces", greeting(*_LINES, text="Hi {{given_name}},\n\n{personal}\n\nBest")
-        ),
+        Example("a field of another program", greeting(*TWO, text="Hi {first},\n\n{personal}")),
+        Example("doubled braces", greeting(*TWO, text="Hi {{given_name}},\n\n{personal}\n\nBest")),
         Example(
             "a field in a personal line", greeting(ada("How is {company} doing?"), ben("The arch?"))
         ),
         Example("a text to nobody yet", greeting(text="Hi {FirstName}, a calm new year.")),
     ),
     accepted=(
-        Example(
-            "the known fields", greeting(*_LINES, text="{given_name} {family_name}\n{personal}")
-        ),
-        Example("several words in braces", greeting(*_LINES, text="Hi {my friend},\n{personal}")),
-        Example("empty braces", greeting(*_LINES, text="The set {} is empty.\n{personal}")),
+        Example("the known fields", greeting(*TWO, text="{given_name} {family_name}\n{personal}")),
+        Example("several words in braces", greeting(*TWO, text="Hi {my friend},\n{personal}")),
+        Example("empty braces", greeting(*TWO, text="The set {} is empty.\n{personal}")),
         Example(
             "a request that somebody sent to you",
             greeting(text="Hi {first}, please add me.", kind=Kind.REQUEST),

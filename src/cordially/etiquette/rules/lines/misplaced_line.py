@@ -4,11 +4,9 @@ from collections.abc import Iterable
 
 from cordially.domain.merge_fields import Field
 from cordially.etiquette.document import Document
-from cordially.etiquette.invented import ada, ben, greeting
+from cordially.etiquette.invented import TWO, ada, greeting
 from cordially.etiquette.rule import Example, Finding, Rule, Severity
 from cordially.etiquette.span import Span
-
-_LINES = (ada("Your talk on salt caverns stayed with me."), ben("How is the arch?"))
 
 
 def _check(document: Document) -> Iterable[Finding]:
@@ -51,15 +49,15 @@ RULE = Rule(
     source="The promises of the check, on the personal line",
     flagged=(
         Example(
-            "inside a sentence", greeting(*_LINES, text="Hi {given_name}, {personal} Best wishes")
+            "inside a sentence", greeting(*TWO, text="Hi {given_name}, {personal} Best wishes")
         ),
-        Example("before the full stop", greeting(*_LINES, text="Hi {given_name},\n\n{personal}.")),
-        Example("twice", greeting(*_LINES, text="{personal}\n\nA calm new year.\n\n{personal}")),
+        Example("before the full stop", greeting(*TWO, text="Hi {given_name},\n\n{personal}.")),
+        Example("twice", greeting(*TWO, text="{personal}\n\nA calm new year.\n\n{personal}")),
     ),
     accepted=(
-        Example("on a line of its own", greeting(*_LINES)),
-        Example("at the very end", greeting(*_LINES, text="Hi {given_name},\n\n  {personal}  ")),
-        Example("at the very beginning", greeting(*_LINES, text="{personal}\n\nA calm new year.")),
+        Example("on a line of its own", greeting(*TWO)),
+        Example("at the very end", greeting(*TWO, text="Hi {given_name},\n\n  {personal}  ")),
+        Example("at the very beginning", greeting(*TWO, text="{personal}\n\nA calm new year.")),
         Example(
             "a text to one person without a place for it",
             greeting(ada(), text="Hi Ada, your talk on salt caverns stayed with me."),

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from cordially.domain.messages import Kind
 from cordially.etiquette.document import Document, Reader
-from cordially.etiquette.invented import ada, ben, greeting
+from cordially.etiquette.invented import ada, ben, greeting, saying
 from cordially.etiquette.lexicon.feasts import FEAST_WISHES, NEUTRAL
 from cordially.etiquette.passages import Passage, about, first_words, goes_to_several
 from cordially.etiquette.phrases import folded
@@ -75,13 +75,6 @@ def _is_known(document: Document, spans: tuple[Span, ...]) -> bool:
     )
 
 
-_LINES = (ada("Your talk on salt caverns stayed with me."), ben("How is the arch?"))
-
-
-def _saying(words: str) -> Document:
-    return greeting(*_LINES, text=f"Hi {{given_name}},\n\n{{personal}}\n\n{words}")
-
-
 RULE = Rule(
     code="M107",
     name="assumed-feast",
@@ -94,9 +87,9 @@ RULE = Rule(
     ),
     source="The LinkedIn Messaging Protocol (2014), on holidays",
     flagged=(
-        Example("to several", _saying("Merry Christmas to you and your family.")),
-        Example("in German", _saying("Ich wünsche euch ein frohes Osterfest.")),
-        Example("another feast", _saying("Wishing you a bright and happy Diwali.")),
+        Example("to several", saying("Merry Christmas to you and your family.")),
+        Example("in German", saying("Ich wünsche euch ein frohes Osterfest.")),
+        Example("another feast", saying("Wishing you a bright and happy Diwali.")),
         Example(
             "to one of whom nothing says so",
             greeting(ada(), text="Hi Ada,\n\nthe salt talk was good. Happy Hanukkah to you."),
@@ -110,16 +103,16 @@ RULE = Rule(
                 text="Hi Ada,\n\nthe salt talk was good. Happy Hanukkah to you.",
             ),
         ),
-        Example("a wish for everybody", _saying("Happy holidays, however you spend them.")),
+        Example("a wish for everybody", saying("Happy holidays, however you spend them.")),
         Example(
             "with a wish for everybody beside it",
-            _saying("Merry Christmas to all who celebrate, and good days to all."),
+            saying("Merry Christmas to all who celebrate, and good days to all."),
         ),
-        Example("a date, not a wish", _saying("After Christmas the cavern is measured again.")),
+        Example("a date, not a wish", saying("After Christmas the cavern is measured again.")),
         Example(
             "in a personal line", greeting(ada("Merry Christmas to Tromsø, Ada."), ben("Arch?"))
         ),
-        Example("the new year", _saying("A happy new year to you.")),
+        Example("the new year", saying("A happy new year to you.")),
     ),
     check=_check,
 )

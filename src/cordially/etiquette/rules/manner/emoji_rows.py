@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from cordially.domain.messages import Kind
 from cordially.etiquette.document import Document
-from cordially.etiquette.invented import ada, ben, greeting
+from cordially.etiquette.invented import ada, ben, greeting, saying
 from cordially.etiquette.passages import about, passages, said_in
 from cordially.etiquette.phrases import READ_AT_MOST
 from cordially.etiquette.rule import Edit, Example, Finding, Rule, Severity
@@ -95,13 +95,6 @@ def _fix(text: str, rows: tuple[Span, ...], bullets: tuple[Span, ...]) -> tuple[
     return tuple(sorted(edits, key=lambda edit: edit.span.start))
 
 
-_LINES = (ada("Your talk on salt caverns stayed with me."), ben("How is the arch?"))
-
-
-def _saying(words: str) -> Document:
-    return greeting(*_LINES, text=f"Hi {{given_name}},\n\n{{personal}}\n\n{words}")
-
-
 RULE = Rule(
     code="M106",
     name="emoji-rows",
@@ -116,17 +109,17 @@ RULE = Rule(
     flagged=(
         Example(
             "a row",
-            _saying("I moved to Oslo 🎉🎉🎉 Come and see."),
+            saying("I moved to Oslo 🎉🎉🎉 Come and see."),
             mended="Hi {given_name},\n\n{personal}\n\nI moved to Oslo 🎉 Come and see.",
         ),
         Example(
             "different ones, with blanks",
-            _saying("New year, new flat ✨ 🏔️ 👩🏽‍🎓 and a harp."),
+            saying("New year, new flat ✨ 🏔️ 👩🏽‍🎓 and a harp."),
             mended="Hi {given_name},\n\n{personal}\n\nNew year, new flat ✨ and a harp.",
         ),
         Example(
             "as bullets",
-            _saying("What is new:\n✅ a flat in Oslo\n🔥 a stove\n👉 a harp by the window"),
+            saying("What is new:\n✅ a flat in Oslo\n🔥 a stove\n👉 a harp by the window"),
             mended=(
                 "Hi {given_name},\n\n{personal}\n\n"
                 "What is new:\n- a flat in Oslo\n- a stove\n- a harp by the window"
@@ -139,13 +132,13 @@ RULE = Rule(
         ),
     ),
     accepted=(
-        Example("one smile", _saying("I moved to Oslo 🎉 Come and see 🙂")),
-        Example("two in a row", _saying("A calm year to you ☀️🌊")),
-        Example("two flags, written with four signs", _saying("From Jena to Oslo 🇩🇪🇳🇴 by train.")),
-        Example("plain bullets", _saying("New:\n• a flat\n• a stove\n✓ a harp\n➤ a view")),
+        Example("one smile", saying("I moved to Oslo 🎉 Come and see 🙂")),
+        Example("two in a row", saying("A calm year to you ☀️🌊")),
+        Example("two flags, written with four signs", saying("From Jena to Oslo 🇩🇪🇳🇴 by train.")),
+        Example("plain bullets", saying("New:\n• a flat\n• a stove\n✓ a harp\n➤ a view")),
         Example(
             "a card at the end",
-            _saying("Warmly\nCleo\n📍 Siena\n🌐 cleo.example\n📅 Thursdays"),
+            saying("Warmly\nCleo\n📍 Siena\n🌐 cleo.example\n📅 Thursdays"),
         ),
     ),
     check=_check,

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from cordially.domain.messages import Kind
 from cordially.etiquette.document import Document
-from cordially.etiquette.invented import ada, ben, greeting
+from cordially.etiquette.invented import ada, ben, greeting, saying
 from cordially.etiquette.passages import about, passages, said_in
 from cordially.etiquette.phrases import READ_AT_MOST
 from cordially.etiquette.rule import Edit, Example, Finding, Rule, Severity
@@ -93,13 +93,6 @@ def _stops(text: str, marks: tuple[Span, ...]) -> tuple[Edit, ...]:
     return tuple(edits)
 
 
-_LINES = (ada("Your talk on salt caverns stayed with me."), ben("How is the arch?"))
-
-
-def _saying(words: str) -> Document:
-    return greeting(*_LINES, text=f"Hi {{given_name}},\n\n{{personal}}\n\n{words}")
-
-
 RULE = Rule(
     code="M105",
     name="exclamation-marks",
@@ -114,17 +107,17 @@ RULE = Rule(
     flagged=(
         Example(
             "a row",
-            _saying("I moved to Oslo!!! Come and see."),
+            saying("I moved to Oslo!!! Come and see."),
             mended="Hi {given_name},\n\n{personal}\n\nI moved to Oslo! Come and see.",
         ),
         Example(
             "with question marks",
-            _saying("Have you seen the bridge?!?! It is open."),
+            saying("Have you seen the bridge?!?! It is open."),
             mended="Hi {given_name},\n\n{personal}\n\nHave you seen the bridge? It is open.",
         ),
         Example(
             "too many",
-            _saying("Oslo it is! The harp came along! The flat has a view! Come soon! Bring salt!"),
+            saying("Oslo it is! The harp came along! The flat has a view! Come soon! Bring salt!"),
             mended=(
                 "Hi {given_name},\n\n{personal}\n\n"
                 "Oslo it is! The harp came along. The flat has a view. Come soon. Bring salt."
@@ -132,7 +125,7 @@ RULE = Rule(
         ),
         Example(
             "in Spanish",
-            _saying("¡¡¡Me mudé a Oslo!!!"),
+            saying("¡¡¡Me mudé a Oslo!!!"),
             mended="Hi {given_name},\n\n{personal}\n\n¡Me mudé a Oslo!",
         ),
         Example(
@@ -142,12 +135,12 @@ RULE = Rule(
         ),
     ),
     accepted=(
-        Example("three in a warm greeting", _saying("Oslo it is! Come soon! All the best!")),
-        Example("two in a row", _saying("What a bridge!! I went twice.")),
-        Example("question marks", _saying("Did the arch hold??? I could not look.")),
+        Example("three in a warm greeting", saying("Oslo it is! Come soon! All the best!")),
+        Example("two in a row", saying("What a bridge!! I went twice.")),
+        Example("question marks", saying("Did the arch hold??? I could not look.")),
         Example(
             "several in a long text",
-            _saying(
+            saying(
                 "\n".join(
                     f"In month {month} the cavern was measured again! Salt creeps slowly, and "
                     "nobody on the surface feels anything of it, not even the sheep."

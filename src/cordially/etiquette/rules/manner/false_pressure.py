@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from cordially.domain.messages import Kind
 from cordially.etiquette.document import Document
-from cordially.etiquette.invented import ada, ben, greeting
+from cordially.etiquette.invented import ada, ben, greeting, saying
 from cordially.etiquette.lexicon.pressure import PRESSURE, URGING
 from cordially.etiquette.passages import about, first_words, passages, said_in
 from cordially.etiquette.rule import Example, Finding, Rule, Severity
@@ -41,13 +41,6 @@ def _urging(text: str) -> tuple[Span, ...]:
     return URGING.spans(text)
 
 
-_LINES = (ada("Your talk on salt caverns stayed with me."), ben("How is the arch?"))
-
-
-def _saying(words: str) -> Document:
-    return greeting(*_LINES, text=f"Hi {{given_name}},\n\n{{personal}}\n\n{words}\n\nWarmly")
-
-
 RULE = Rule(
     code="M103",
     name="false-pressure",
@@ -61,35 +54,55 @@ RULE = Rule(
     ),
     source="How to avoid spamming people (S. Ashraf), on urgency; Sending updates (about 2010)",
     flagged=(
-        Example("scarcity", _saying("There are only 3 seats left. Don’t miss out.")),
-        Example("an answer demanded", _saying("I am still waiting for your answer.")),
-        Example("or else", _saying("Please reply by tonight or I have to ask somebody else.")),
-        Example("in German", _saying("Das ist eure letzte Chance. Sichert euch jetzt den Platz.")),
-        Example("in French", _saying("Dépêchez-vous, il ne reste que deux places.")),
+        Example("scarcity", saying("There are only 3 seats left. Don’t miss out.", close="Warmly")),
+        Example(
+            "an answer demanded", saying("I am still waiting for your answer.", close="Warmly")
+        ),
+        Example(
+            "or else",
+            saying("Please reply by tonight or I have to ask somebody else.", close="Warmly"),
+        ),
+        Example(
+            "in German",
+            saying("Das ist eure letzte Chance. Sichert euch jetzt den Platz.", close="Warmly"),
+        ),
+        Example("in French", saying("Dépêchez-vous, il ne reste que deux places.", close="Warmly")),
         Example(
             "in a personal line",
             greeting(ada("Ada, this is my third message to you."), ben("How is the arch?")),
         ),
-        Example("a push that may be plain", _saying("Only 2 days left until the fair.")),
+        Example(
+            "a push that may be plain", saying("Only 2 days left until the fair.", close="Warmly")
+        ),
     ),
     accepted=(
         Example(
             "a true deadline",
-            _saying("Applications for the grant are open until 15 January; the form is short."),
+            saying(
+                "Applications for the grant are open until 15 January; the form is short.",
+                close="Warmly",
+            ),
         ),
-        Example("hours of a shop", _saying("The shop closes on Friday, and opens in Oslo in May.")),
-        Example("no hurry", _saying("No hurry: tell me whenever it suits you.")),
+        Example(
+            "hours of a shop",
+            saying("The shop closes on Friday, and opens in Oslo in May.", close="Warmly"),
+        ),
+        Example("no hurry", saying("No hurry: tell me whenever it suits you.", close="Warmly")),
         Example(
             "one’s own chance",
             greeting(ada("May was my last chance to see the cavern. Thank you."), ben("The arch?")),
         ),
         Example(
-            "waiting for somebody else", _saying("We are still waiting for the building permit.")
+            "waiting for somebody else",
+            saying("We are still waiting for the building permit.", close="Warmly"),
         ),
-        Example("a call for papers", _saying("The final call for papers of the salt days is out.")),
+        Example(
+            "a call for papers",
+            saying("The final call for papers of the salt days is out.", close="Warmly"),
+        ),
         Example(
             "places of another kind",
-            _saying("Das Dorf hat drei Plätze, und auf jedem steht eine Linde."),
+            saying("Das Dorf hat drei Plätze, und auf jedem steht eine Linde.", close="Warmly"),
         ),
     ),
     check=_check,

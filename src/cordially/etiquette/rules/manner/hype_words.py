@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from cordially.domain.messages import Kind
 from cordially.etiquette.document import Document
-from cordially.etiquette.invented import ada, ben, greeting
+from cordially.etiquette.invented import ada, ben, greeting, saying
 from cordially.etiquette.lexicon.hype import HYPE
 from cordially.etiquette.passages import about, first_words, passages, said_in
 from cordially.etiquette.phrases import folded
@@ -44,13 +44,6 @@ def _different(text: str, spans: Iterable[Span]) -> set[str]:
     return {folded(text[span.start : span.end]).text for span in spans}
 
 
-_LINES = (ada("Your talk on salt caverns stayed with me."), ben("How is the arch?"))
-
-
-def _saying(words: str) -> Document:
-    return greeting(*_LINES, text=f"Hi {{given_name}},\n\n{{personal}}\n\n{words}")
-
-
 RULE = Rule(
     code="M108",
     name="hype-words",
@@ -65,16 +58,16 @@ RULE = Rule(
     flagged=(
         Example(
             "several",
-            _saying("A game-changing course that will take your career to the next level."),
+            saying("A game-changing course that will take your career to the next level."),
         ),
-        Example("one", _saying("For me the new pump is a game changer.")),
+        Example("one", saying("For me the new pump is a game changer.")),
         Example(
             "in German",
-            _saying("Eine einmalige Gelegenheit: Verdopple deinen Umsatz mit diesem System."),
+            saying("Eine einmalige Gelegenheit: Verdopple deinen Umsatz mit diesem System."),
         ),
         Example(
             "in Spanish",
-            _saying("Una oportunidad única para llevar tu negocio al siguiente nivel."),
+            saying("Una oportunidad única para llevar tu negocio al siguiente nivel."),
         ),
         Example(
             "in a personal line",
@@ -82,15 +75,13 @@ RULE = Rule(
         ),
     ),
     accepted=(
-        Example("praise with an object", _saying("Your amazing talk in Aarhus stayed with me.")),
-        Example("a level that is one", _saying("We moved to the next floor, one level up.")),
-        Example(
-            "a museum", _saying("The guide through the old mill was wonderful, go and see it.")
-        ),
-        Example("history", _saying("I read about the Revolutionary War and its bridges.")),
+        Example("praise with an object", saying("Your amazing talk in Aarhus stayed with me.")),
+        Example("a level that is one", saying("We moved to the next floor, one level up.")),
+        Example("a museum", saying("The guide through the old mill was wonderful, go and see it.")),
+        Example("history", saying("I read about the Revolutionary War and its bridges.")),
         Example(
             "a chance, plainly",
-            _saying("Es ist eine gute Gelegenheit, die alte Mühle zu sehen."),
+            saying("Es ist eine gute Gelegenheit, die alte Mühle zu sehen."),
         ),
     ),
     check=_check,

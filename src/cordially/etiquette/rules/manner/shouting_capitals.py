@@ -8,7 +8,7 @@ from itertools import pairwise
 from cordially.domain.merge_fields import Field, pieces
 from cordially.domain.messages import Kind
 from cordially.etiquette.document import Document
-from cordially.etiquette.invented import ada, ben, greeting
+from cordially.etiquette.invented import ada, ben, greeting, saying
 from cordially.etiquette.lexicon.shouted import EVERYDAY
 from cordially.etiquette.passages import Passage, about, first_words, passages, said_in
 from cordially.etiquette.phrases import READ_AT_MOST, folded
@@ -157,13 +157,6 @@ def _only_names(text: str, span: Span, names: frozenset[str]) -> bool:
     return all(word in names for word in _words(text, span))
 
 
-_LINES = (ada("Your talk on salt caverns stayed with me."), ben("How is the arch?"))
-
-
-def _saying(words: str) -> Document:
-    return greeting(*_LINES, text=f"Hi {{given_name}},\n\n{{personal}}\n\n{words}\n\nWarmly")
-
-
 RULE = Rule(
     code="M104",
     name="shouting-capitals",
@@ -176,23 +169,39 @@ RULE = Rule(
     ),
     source="Sending updates (about 2010), on text that looks like spam",
     flagged=(
-        Example("a sentence", _saying("THIS IS GREAT NEWS FOR ALL OF US.")),
-        Example("a few words", _saying("Please DO NOT FORGET the salt, and bring a coat.")),
-        Example("in German", _saying("Das ist NUR FÜR EUCH, und nicht für andere.")),
-        Example("words that nobody lists", _saying("GROSSARTIGES SALZKAVERNEN ERLEBNIS in Jena.")),
-        Example("one word", _saying("It is really IMPORTANT to me.")),
+        Example("a sentence", saying("THIS IS GREAT NEWS FOR ALL OF US.", close="Warmly")),
+        Example(
+            "a few words",
+            saying("Please DO NOT FORGET the salt, and bring a coat.", close="Warmly"),
+        ),
+        Example("in German", saying("Das ist NUR FÜR EUCH, und nicht für andere.", close="Warmly")),
+        Example(
+            "words that nobody lists",
+            saying("GROSSARTIGES SALZKAVERNEN ERLEBNIS in Jena.", close="Warmly"),
+        ),
+        Example("one word", saying("It is really IMPORTANT to me.", close="Warmly")),
         Example(
             "in a personal line", greeting(ada("SO HAPPY for you, Ada."), ben("How is the arch?"))
         ),
     ),
     accepted=(
-        Example("short forms", _saying("The IT and HR teams of UNESCO and NASA met in the USA.")),
-        Example("a product", _saying("We moved from SAP HANA to IBM DB2, and kept the VAT forms.")),
         Example(
-            "a heading", _saying("WHAT IS NEW HERE\n\nI moved to Oslo in May, and the harp too.")
+            "short forms",
+            saying("The IT and HR teams of UNESCO and NASA met in the USA.", close="Warmly"),
         ),
-        Example("a company as its register writes it", _saying("I left NORDLYS ENERGI in May.")),
-        Example("a field", _saying("Greetings to all of {company}.")),
+        Example(
+            "a product",
+            saying("We moved from SAP HANA to IBM DB2, and kept the VAT forms.", close="Warmly"),
+        ),
+        Example(
+            "a heading",
+            saying("WHAT IS NEW HERE\n\nI moved to Oslo in May, and the harp too.", close="Warmly"),
+        ),
+        Example(
+            "a company as its register writes it",
+            saying("I left NORDLYS ENERGI in May.", close="Warmly"),
+        ),
+        Example("a field", saying("Greetings to all of {company}.", close="Warmly")),
         Example(
             "the name of the reader",
             greeting(ada("FJORDLAGER AS and its caverns: I would like to see them."), ben("Arch?")),

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from cordially.domain.messages import Channel, Kind
 from cordially.etiquette.bank_numbers import bank_numbers
 from cordially.etiquette.document import Document
-from cordially.etiquette.invented import ada, ben, greeting
+from cordially.etiquette.invented import ada, greeting, saying
 from cordially.etiquette.lexicon.private_words import DONATION
 from cordially.etiquette.passages import Passage, about, goes_to_several
 from cordially.etiquette.rule import Example, Finding, Rule, Severity
@@ -28,14 +28,6 @@ def _check(document: Document) -> Iterable[Finding]:
     )
 
 
-def _saying(words: str) -> Document:
-    return greeting(
-        ada("Your talk on salt caverns stayed with me."),
-        ben("How is the arch?"),
-        text=f"Hi {{given_name}},\n\n{{personal}}\n\n{words}",
-    )
-
-
 RULE = Rule(
     code="D103",
     name="bank-details",
@@ -51,18 +43,18 @@ RULE = Rule(
         "and ISO/IEC 7812 for the checksums"
     ),
     flagged=(
-        Example("an IBAN", _saying("Please send your share to DE02 1203 0000 0000 2020 51.")),
-        Example("a card", _saying("I paid with 4111 1111 1111 1111, please do the same.")),
-        Example("an account", _saying("Sort code 12-34-56, account number 12345678.")),
+        Example("an IBAN", saying("Please send your share to DE02 1203 0000 0000 2020 51.")),
+        Example("a card", saying("I paid with 4111 1111 1111 1111, please do the same.")),
+        Example("an account", saying("Sort code 12-34-56, account number 12345678.")),
         Example(
             "a collection",
-            _saying("Donations for the mill go to NL91 ABNA 0417 1643 00, thank you."),
+            saying("Donations for the mill go to NL91 ABNA 0417 1643 00, thank you."),
         ),
     ),
     accepted=(
-        Example("no checksum", _saying("Your parcel is DE12 3456 7890 1234 5678 90.")),
-        Example("an account without a number", _saying("The account of our trip is on my page.")),
-        Example("the number of a book", _saying("The book is 978-3-16-148410-0.")),
+        Example("no checksum", saying("Your parcel is DE12 3456 7890 1234 5678 90.")),
+        Example("an account without a number", saying("The account of our trip is on my page.")),
+        Example("the number of a book", saying("The book is 978-3-16-148410-0.")),
         Example(
             "a text to one",
             greeting(ada(), text="Hi Ada,\n\nmy share of the salt: DE02 1203 0000 0000 2020 51."),

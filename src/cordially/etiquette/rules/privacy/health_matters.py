@@ -4,74 +4,56 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from cordially.domain.messages import Channel, Kind
+from cordially.domain.messages import Channel
 from cordially.etiquette.document import Document
-from cordially.etiquette.invented import ada, ben, greeting
+from cordially.etiquette.invented import ada, greeting, saying
 from cordially.etiquette.lexicon.affairs import HEALTH, HEALTH_OF
-from cordially.etiquette.passages import Passage, about, first_words, goes_to_several
 from cordially.etiquette.phrases import folded
+from cordially.etiquette.private_matters import is_told_to_several, matters, telling
 from cordially.etiquette.rule import Example, Finding, Rule, Severity
 from cordially.etiquette.span import Span
-from cordially.etiquette.whose import Whose, belongs_to, said_of
+from cordially.etiquette.whose import Whose
 
 _MILD = re.compile(
     r"(?:ill|sick|krank|malade|enferm[oa]|doente|malat[oa]|ziek|covid|corona|le covid|il covid)$"
 )
-_AT_MOST = 40
 
 
 def _check(document: Document) -> Iterable[Finding]:
-    if document.kind is Kind.REQUEST or not goes_to_several(document):
+    if not is_told_to_several(document):
         return
     text = document.text
     others, own = _found(text)
     sure = tuple(span for span in others if not _is_mild(text, span))
-    spans = sure or others
-    if spans:
-        yield Finding(
+    if others:
+        yield telling(
             RULE if sure else RULE.as_hint(),
-            f"{first_words(text, spans)} tells several people about somebody’s health.",
-            spans,
-            suggestion="Leave it to the person to tell; say only what the readers need to know.",
-            about=about(document, Passage(text), spans),
+            document,
+            sure or others,
+            "somebody’s health",
+            "Leave it to the person to tell; say only what the readers need to know.",
         )
     elif own:
-        yield Finding(
+        yield telling(
             RULE.as_hint(),
-            f"{first_words(text, own)} tells several people about your health.",
+            document,
             own,
-            suggestion="Tell it in the lines of those who are close to you.",
-            about=about(document, Passage(text), own),
+            "your health",
+            "Tell it in the lines of those who are close to you.",
         )
 
 
 @lru_cache(maxsize=16)
 def _found(text: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     """Health of somebody else, and grave matters of one's own."""
-    others: list[Span] = []
-    own: list[Span] = []
-    for span in HEALTH.spans(text)[:_AT_MOST]:
-        whose = said_of(text, span)
-        if whose in {Whose.NEAR, Whose.NAMED}:
-            others.append(span)
-        elif whose is Whose.OWN and not _is_mild(text, span):
-            own.append(span)
-    others += [
-        span for span in HEALTH_OF.spans(text)[:_AT_MOST] if belongs_to(text, span) != Whose.NOBODY
-    ]
-    return tuple(sorted(others, key=lambda span: span.start)), tuple(own)
+    told = matters(text, HEALTH, HEALTH_OF)
+    others = tuple(span for span, whose in told if whose in {Whose.NEAR, Whose.NAMED})
+    own = tuple(span for span, whose in told if whose is Whose.OWN and not _is_mild(text, span))
+    return others, own
 
 
 def _is_mild(text: str, span: Span) -> bool:
     return bool(_MILD.search(folded(text[span.start : span.end]).text))
-
-
-def _saying(words: str) -> Document:
-    return greeting(
-        ada("Your talk on salt caverns stayed with me."),
-        ben("How is the arch?"),
-        text=f"Hi {{given_name}},\n\n{{personal}}\n\n{words}",
-    )
 
 
 RULE = Rule(
@@ -87,22 +69,22 @@ RULE = Rule(
     ),
     source="A guide to connection requests (about 2021), on what to share and with whom",
     flagged=(
-        Example("a colleague", _saying("My colleague Cleo has burnout, so I took over her harp.")),
-        Example("somebody by name", _saying("Cleo was diagnosed with diabetes in May.")),
-        Example("in German", _saying("Meine Chefin liegt seit Mai im Krankenhaus.")),
-        Example("in French", _saying("Je remplace Paul depuis la grossesse de ma collègue.")),
-        Example("in Spanish", _saying("Marta está embarazada y deja el coro.")),
-        Example("one’s own", _saying("I was diagnosed with leukaemia in May.")),
+        Example("a colleague", saying("My colleague Cleo has burnout, so I took over her harp.")),
+        Example("somebody by name", saying("Cleo was diagnosed with diabetes in May.")),
+        Example("in German", saying("Meine Chefin liegt seit Mai im Krankenhaus.")),
+        Example("in French", saying("Je remplace Paul depuis la grossesse de ma collègue.")),
+        Example("in Spanish", saying("Marta está embarazada y deja el coro.")),
+        Example("one’s own", saying("I was diagnosed with leukaemia in May.")),
     ),
     accepted=(
-        Example("a trade", _saying("I work in the health sector now, on cancer screening.")),
-        Example("a talk", _saying("Cleo has cancer research to show, and a talk on burnout.")),
-        Example("a plan", _saying("We opened a clinic for people who suffer from depression.")),
+        Example("a trade", saying("I work in the health sector now, on cancer screening.")),
+        Example("a talk", saying("Cleo has cancer research to show, and a talk on burnout.")),
+        Example("a plan", saying("We opened a clinic for people who suffer from depression.")),
         Example(
             "to one",
             greeting(ada(), text="Hi Ada,\n\nget well soon. I heard that Cleo is in hospital."),
         ),
-        Example("sick of something", _saying("Cleo is sick of rain, and moved to Siena.")),
+        Example("sick of something", saying("Cleo is sick of rain, and moved to Siena.")),
         Example(
             "a firm, in a post",
             greeting(text="The market is sick, says the mill.", channel=Channel.POST),

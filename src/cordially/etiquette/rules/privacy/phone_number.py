@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from cordially.domain.messages import Channel, Kind
 from cordially.etiquette.document import Document
-from cordially.etiquette.invented import ada, ben, greeting
+from cordially.etiquette.invented import ada, ben, greeting, saying
 from cordially.etiquette.passages import Passage, about, goes_to_several
 from cordially.etiquette.phone_numbers import phone_numbers
 from cordially.etiquette.rule import Example, Finding, Rule, Severity
@@ -26,12 +26,6 @@ def _check(document: Document) -> Iterable[Finding]:
         )
 
 
-def _saying(words: str, channel: Channel = Channel.LINKEDIN) -> Document:
-    lines = (ada("Your talk on salt caverns stayed with me."), ben("How is the arch?"))
-    text = f"Hi {{given_name}},\n\n{{personal}}\n\n{words}"
-    return greeting(*lines, text=text, channel=channel)
-
-
 RULE = Rule(
     code="D101",
     name="phone-number",
@@ -45,10 +39,10 @@ RULE = Rule(
     ),
     source="A guide to connection requests (about 2021), on what to share and with whom",
     flagged=(
-        Example("with the sign of a country", _saying("Call me on +47 912 34 567.")),
-        Example("as it is written at home", _saying("Ruf mich an: 0171 2345678.")),
-        Example("in pairs", _saying("Mon portable : 06 12 34 56 78.")),
-        Example("somebody else’s", _saying("Ask Cleo, (415) 555-0132, about the harp.")),
+        Example("with the sign of a country", saying("Call me on +47 912 34 567.")),
+        Example("as it is written at home", saying("Ruf mich an: 0171 2345678.")),
+        Example("in pairs", saying("Mon portable : 06 12 34 56 78.")),
+        Example("somebody else’s", saying("Ask Cleo, (415) 555-0132, about the harp.")),
         Example(
             "in a post",
             greeting(text="I am in Oslo now, WhatsApp 912 345 678.", channel=Channel.POST),
@@ -63,11 +57,11 @@ RULE = Rule(
             "in a personal line",
             greeting(ada("Call me about the cavern: +47 912 34 567."), ben("How is the arch?")),
         ),
-        Example("days and years", _saying("From 12.10.2026 to 14.10.2026, as in 2019-2024.")),
-        Example("an order", _saying("The tickets are under order 0012345678.")),
-        Example("a sum", _saying("The bridge cost 12 500 000 crowns, and holds 1 250 000 cars.")),
-        Example("no number", _saying("Call me on the number you have, I kept it.")),
-        Example("a free line", _saying("The helpline is 0800 123 4567, at any hour.")),
+        Example("days and years", saying("From 12.10.2026 to 14.10.2026, as in 2019-2024.")),
+        Example("an order", saying("The tickets are under order 0012345678.")),
+        Example("a sum", saying("The bridge cost 12 500 000 crowns, and holds 1 250 000 cars.")),
+        Example("no number", saying("Call me on the number you have, I kept it.")),
+        Example("a free line", saying("The helpline is 0800 123 4567, at any hour.")),
     ),
     check=_check,
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from cordially.domain.messages import Kind
 from cordially.etiquette.document import Document
-from cordially.etiquette.invented import ada, ben, greeting
+from cordially.etiquette.invented import ada, ben, greeting, saying
 from cordially.etiquette.passages import Passage, about, goes_to_several
 from cordially.etiquette.private_places import PrivatePlaces, private_addresses, private_mail
 from cordially.etiquette.rule import Example, Finding, Rule, Severity
@@ -43,11 +43,6 @@ def _found(
         )
 
 
-def _saying(words: str, kind: Kind = Kind.GREETING) -> Document:
-    lines = (ada("Your talk on salt caverns stayed with me."), ben("How is the arch?"))
-    return greeting(*lines, text=f"Hi {{given_name}},\n\n{{personal}}\n\n{words}", kind=kind)
-
-
 RULE = Rule(
     code="D102",
     name="private-address",
@@ -62,18 +57,18 @@ RULE = Rule(
     ),
     source="A guide to connection requests (about 2021), on what to share and with whom",
     flagged=(
-        Example("a new home", _saying("My new address is Lindenweg 4, 79100 Freiburg.")),
-        Example("an invitation home", _saying("Drop by at 14 Linden Avenue, Bristol BS6 5QF.")),
-        Example("in French", _saying("J’habite maintenant 12, rue des Lilas, à Lyon.")),
-        Example("somebody’s private e-mail", _saying("Ask Cleo, cleo.of.the.harp@gmail.com.")),
-        Example("one’s own private e-mail", _saying("Write to me at ben.of.the.arch@gmx.net.")),
+        Example("a new home", saying("My new address is Lindenweg 4, 79100 Freiburg.")),
+        Example("an invitation home", saying("Drop by at 14 Linden Avenue, Bristol BS6 5QF.")),
+        Example("in French", saying("J’habite maintenant 12, rue des Lilas, à Lyon.")),
+        Example("somebody’s private e-mail", saying("Ask Cleo, cleo.of.the.harp@gmail.com.")),
+        Example("one’s own private e-mail", saying("Write to me at ben.of.the.arch@gmx.net.")),
     ),
     accepted=(
-        Example("an office", _saying("Our office is now at 12 Elm Street, London EC1A 1BB.")),
-        Example("a hall", _saying("Das Konzert ist im Kulturhaus, Lindenweg 4, 79100 Freiburg.")),
-        Example("an address of a role", _saying("Write to the choir: choir.siena@gmail.com.")),
-        Example("at work", _saying("Cleo is at cleo@spanwell.example now.")),
-        Example("a rank", _saying("Wir kamen auf Platz 3, nach 20 Minuten Weg.")),
+        Example("an office", saying("Our office is now at 12 Elm Street, London EC1A 1BB.")),
+        Example("a hall", saying("Das Konzert ist im Kulturhaus, Lindenweg 4, 79100 Freiburg.")),
+        Example("an address of a role", saying("Write to the choir: choir.siena@gmail.com.")),
+        Example("at work", saying("Cleo is at cleo@spanwell.example now.")),
+        Example("a rank", saying("Wir kamen auf Platz 3, nach 20 Minuten Weg.")),
         Example(
             "in a personal line",
             greeting(ada("I live at 14 Linden Avenue now, come and see."), ben("The arch?")),
