@@ -6,6 +6,7 @@ import pytest
 
 from cordially.domain.messages import Channel, Kind
 from cordially.etiquette.document import Account, Document, Reader
+from cordially.etiquette.engine import judge
 from cordially.etiquette.invented import ada, ben, cleo, greeting
 from cordially.etiquette.limits import units
 from cordially.etiquette.rule import Finding, Rule, Where
@@ -58,6 +59,12 @@ def test_an_emoji_counts_as_linkedin_counts_it() -> None:
 def test_the_finding_begins_where_the_text_is_too_long() -> None:
     (finding,) = found(too_long.RULE, note("Hi Ada, " + "x" * 200))
     assert [(span.start, span.end) for span in finding.spans] == [(200, 208)]
+
+
+def test_what_is_found_before_that_stays_in_sight() -> None:
+    text = "THIS IS GREAT NEWS FOR ALL OF US. " + "The cavern holds. " * 20
+    codes = [finding.rule.name for finding in judge(note(text)).findings]
+    assert codes == ["shouting-capitals", "too-long"]
 
 
 def test_fields_count_as_they_are_filled_and_who_goes_beyond_is_named() -> None:

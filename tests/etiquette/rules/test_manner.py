@@ -117,6 +117,15 @@ def test_another_excuse_is_left_alone(words: str) -> None:
         ("Hi,\n\nI moved. Sorry for the mass mail.\n\nBye", "Hi,\n\nI moved.\n\nBye"),
         ("Hi,\nsorry for the mass mail, but I moved to Oslo.", "Hi,\nI moved to Oslo."),
         (
+            "Sorry for the mass mail, call me on 0123 about Friday.",
+            "Call me on 0123 about Friday.",
+        ),
+        ("Sorry for the mass mail everyone, are you well?", "Are you well?"),
+        ("Désolé pour ce message groupé, appelez-moi vendredi.", "Appelez-moi vendredi."),
+        ("Entschuldigt die Rundmail, Jena ruft.", "Jena ruft."),
+        ("Hi,\n\nSorry for the mass mail, dear all.\n\nI moved.", "Hi,\n\nI moved."),
+        ("Hi,\n\nSorry for the mass mail to all of you.\n\nI moved.", "Hi,\n\nI moved."),
+        (
             "Entschuldigt die Rundmail, aber wir ziehen im Mai nach Jena.",
             "Wir ziehen im Mai nach Jena.",
         ),
@@ -124,6 +133,11 @@ def test_another_excuse_is_left_alone(words: str) -> None:
 )
 def test_the_fix_cuts_the_excuse_and_keeps_the_news(text: str, left: str) -> None:
     assert fixed(mass_excuse.RULE, text) == left
+
+
+def test_an_excuse_that_runs_into_a_figure_has_no_fix() -> None:
+    (finding,) = found(mass_excuse.RULE, "Sorry for the mass mail about 12 May.")
+    assert not finding.fix
 
 
 def test_an_excuse_that_cannot_be_cut_without_loss_has_no_fix() -> None:

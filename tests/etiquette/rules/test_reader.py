@@ -561,6 +561,62 @@ def test_what_the_import_says_too_or_does_not_know_is_left_alone(text: str) -> N
     assert not found(outdated_title.RULE, to(MARIA, text))
 
 
+@pytest.mark.parametrize(
+    ("text", "position", "company", "claimed"),
+    [
+        (
+            "Dans votre rôle de directeur financier, vous devez voir cela tous les jours.",
+            "Responsable conformité",
+            "Banque du Rhône",
+            "directeur financier",
+        ),
+        (
+            "No seu cargo de diretor financeiro deve ver isto todos os dias.",
+            "Gestora de projetos",
+            "Banco do Lima",
+            "diretor financeiro",
+        ),
+        (
+            "Come si trova nel ruolo di pilota di linea in Bosco Legnami?",
+            "Tecnologa del legno",
+            "Bosco Legnami",
+            "pilota di linea",
+        ),
+        (
+            "Since you are Chief Financial Officer, I thought you might know.",
+            "Customs officer",
+            "Mombasa Ports",
+            "Chief Financial Officer",
+        ),
+        (
+            "Ya que es usted director financiero, pensé que lo sabría.",
+            "Coordinadora",
+            "Protección Civil",
+            "director financiero",
+        ),
+    ],
+)
+def test_the_field_of_a_role_counts_and_the_company_behind_it_does_not(
+    text: str, position: str, company: str, claimed: str
+) -> None:
+    document = to(Reader("Maria", "Lund", company, position), text)
+    (finding,) = found(outdated_title.RULE, document)
+    assert marked(document, finding) == [claimed]
+
+
+@pytest.mark.parametrize(
+    ("text", "position"),
+    [
+        ("Dans votre rôle de directeur financier, voyez-vous cela ?", "Directeur financier"),
+        ("En su puesto de director comercial lo verá.", "Director comercial"),
+        ("In your role as coordinator you see a lot.", "Project coordinator"),
+        ("In your role as Compliance Officer you see a lot.", "Officer, compliance"),
+    ],
+)
+def test_a_role_that_the_list_holds_in_other_words_is_left_alone(text: str, position: str) -> None:
+    assert not found(outdated_title.RULE, to(Reader("Maria", "Lund", "", position), text))
+
+
 def test_a_role_in_a_line_is_held_against_that_reader() -> None:
     document = greeting(
         ada("In your work as a nurse you see a lot."), ben("Your role as Bridge Engineer?")

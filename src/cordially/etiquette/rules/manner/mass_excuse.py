@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from cordially.domain.messages import Kind
 from cordially.etiquette.document import Document
+from cordially.etiquette.empty_words.folded import empty_words, line_words
 from cordially.etiquette.invented import ada, ben, greeting
 from cordially.etiquette.lexicon.mass_mail import EXCUSES
 from cordially.etiquette.passages import (
@@ -20,12 +21,17 @@ from cordially.etiquette.rule import Edit, Example, Finding, Rule, Severity
 from cordially.etiquette.span import Span
 
 _BUT = re.compile(
-    r"\s*[,;:–—-]?\s*(?:but|however|aber|doch|mais|pero|mas|porém|ma|però|maar)\s+(?=\w)"
+    r"\s*[,;:–—-]?\s*\b(?:but|however|aber|doch|mais|pero|mas|porém|ma|però|maar)\s+(?=\w)"
     r"|\s*[,;:–—-]\s+(?=\w)",
     re.IGNORECASE,
 )
+_SAYS_MUCH = re.compile(r"\d|\?|(?<=\s)[^\W\d_a-z]\w")
+"""A figure, a question, or a word with a capital: a name, or a thing in German."""
+
 _WORDS_BEFORE = 4
 _WORDS_AFTER = 8
+_CONTENT_AT_MOST = 2
+"""Words that are not empty and go with the excuse whose sentence they end."""
 
 
 def _check(document: Document) -> Iterable[Finding]:
@@ -62,15 +68,29 @@ def _fix(text: str, spans: Iterable[Span]) -> tuple[Edit, ...]:
         if len(text[sentence.start : span.start].split()) > _WORDS_BEFORE:
             return ()
         rest = text[span.end : sentence.end]
-        but = _BUT.match(rest)
-        if but and (len(rest.split()) > _WORDS_AFTER or re.search(r"\w", but[0])):
+        but = _BUT.search(rest)
+        if but and not _says_something(rest[: but.start()], _CONTENT_AT_MOST):
             after = span.end + but.end()
-            edits.append(Edit(Span(sentence.start, after + 1), text[after].upper()))
-        elif len(rest.split()) <= _WORDS_AFTER:
-            edits.append(cut(text, sentence))
-        else:
+            if re.search(r"\w", but[0]) or _says_something(rest[but.end() :], 1):
+                edits.append(Edit(Span(sentence.start, after + 1), text[after].upper()))
+                continue
+        elif _says_something(rest, _CONTENT_AT_MOST):
             return ()
+        edits.append(cut(text, sentence))
     return tuple(edits)
+
+
+def _says_something(rest: str, most: int) -> bool:
+    """Whether what follows an excuse would be missed.
+
+    That is a figure, a name, a question, or more than `most` words that are not empty.
+    """
+    words = line_words(rest).split()
+    return (
+        len(words) > _WORDS_AFTER
+        or sum(word not in empty_words() for word in words) > most
+        or bool(_SAYS_MUCH.search(rest))
+    )
 
 
 def _saying(first: str, language_greeting: str = "Hi {given_name},") -> Document:
@@ -110,6 +130,14 @@ RULE = Rule(
             ),
         ),
         Example(
+            "with a few words that count",
+            _saying("Sorry for the mass mail, call me on 0123 about Friday."),
+            mended=(
+                "Hi {given_name},\n\nCall me on 0123 about Friday.\n\n{personal}\n\n"
+                "A calm end of the year to you."
+            ),
+        ),
+        Example(
             "in German",
             _saying("Entschuldigt bitte die Rundmail!", "Hallo {given_name},"),
             mended="Hallo {given_name},\n\n{personal}\n\nA calm end of the year to you.",
@@ -128,6 +156,7 @@ RULE = Rule(
     accepted=(
         Example("an excuse for something else", _saying("Sorry for the late reply in May.")),
         Example("an excuse for the language", _saying("I am sorry to write in English.")),
+        Example("an excuse for a call", _saying("Sorry for the call on 0123 about Friday.")),
         Example("mass of another kind", _saying("The mass of mail after the fair was a joy.")),
         Example(
             "thanks to a group",
