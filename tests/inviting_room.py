@@ -13,6 +13,7 @@ from cordially.domain.people import Facts, PersonId
 from cordially.domain.typed import text_of
 from cordially.store.background import Background
 from cordially.store.database import insert, run, writing
+from cordially.store.settings import Settings
 from tests.writing_room import WritingRoom, writing_room
 
 NOTE = "Hi Tomás, we shared the third floor at Iberdrola while you moved the outage model."
@@ -103,6 +104,10 @@ class InvitingRoom:
         """A fact of the user."""
         with writing(self.room.database):
             Background(self.room.database).add(BackgroundFact(None, kind, name, "", begun, ended))
+
+    def set_setting(self, name: str, value: str) -> None:
+        """A setting as the store keeps it."""
+        Settings(self.room.database).put(name, value)
 
     def undo(self) -> None:
         """Take the newest step back, as the window does."""

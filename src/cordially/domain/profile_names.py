@@ -15,7 +15,7 @@ def name_in_key(key: str) -> str:
     The address has no accents and often ends in a code, so it is to be looked at.
     """
     words = [word for word in key.split("-") if word]
-    while words and _is_code(words[-1]):
+    while words and _is_code(words[-1]) and (len(words) > 1 or words[0].isdecimal()):
         words.pop()
     if len(words) == 1 and _DIGIT.search(words[0]):
         words = [re.sub(r"\d+$", "", words[0])]

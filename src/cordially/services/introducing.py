@@ -30,8 +30,8 @@ _THANKING = """Hi {given_name},
 
 Thank you for introducing me to TARGET. """
 
-_UNSAID = "[say what it is about]"
-"""Stands out and stops the letter until it is replaced."""
+_UNSAID = "{topic}"
+"""No field of ours, so the letter is stopped until it is replaced by words."""
 
 _NO_BRACES = str.maketrans("{}", "()")
 

@@ -1,0 +1,131 @@
+"""Asking for an introduction, and what became of it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cordially.domain.errors import Trouble, TroubleKind
+from cordially.domain.invitations import (
+    Ground,
+    Introduction,
+    IntroductionId,
+    IntroductionStanding,
+    InvitationId,
+)
+from cordially.domain.messages import Answer, HandOverId, Kind
+from cordially.services.introducing import Introducing
+from tests.inviting_room import InvitingRoom, inviting_room
+
+ASKED = "Hi Lucía, would you introduce me to Tomás Rivera? It is about outages. No is fine."
+
+
+@pytest.fixture
+def there(tmp_path: Path) -> Iterator[InvitingRoom]:
+    with inviting_room(tmp_path) as there:
+        yield there
+
+
+@pytest.fixture
+def introducing(there: InvitingRoom) -> Introducing:
+    return there.room.inviting.introducing
+
+
+@pytest.fixture
+def begun(there: InvitingRoom, introducing: Introducing) -> Introduction:
+    wanted = there.answered("Tomás Rivera", Ground.COMPANY)
+    helper = there.room.add("Lucía Campos")
+    return introducing.ask("Introduction", wanted.id, helper)
+
+
+def send(there: InvitingRoom, composition: object, text: str) -> None:
+    handed = there.hand_over(composition, text)  # type: ignore[arg-type] # one of ours
+    there.room.handing_over.answer(HandOverId(handed), Answer.SENT)
+
+
+def test_the_letter_says_what_it_is_about_and_offers_an_easy_way_out(
+    there: InvitingRoom, begun: Introduction
+) -> None:
+    assert begun.composition is not None
+    desk = there.room.composing.desk(begun.composition)
+    text = desk.composition.text
+    assert desk.composition.kind is Kind.INTRODUCTION
+    assert text.startswith("Hi Lucía,")
+    assert "Tomás Rivera" in text
+    assert "Third floor at Iberdrola with Tomás Rivera" in text
+    assert "just say no" in text
+
+
+def test_where_nothing_was_said_of_why_the_letter_cannot_go_before_it_is(
+    there: InvitingRoom, introducing: Introducing
+) -> None:
+    wanted = there.invite("Tomás Rivera")
+    asked = introducing.ask("Introduction", wanted.id, there.room.add("Lucía Campos"))
+    assert asked.composition is not None
+    (recipient,) = there.room.recipients(asked.composition)
+    with pytest.raises(Trouble):
+        there.room.handing_over.hand_over(recipient)
+
+
+def test_a_name_with_braces_is_no_field_of_the_letter(
+    there: InvitingRoom, introducing: Introducing
+) -> None:
+    wanted = there.invite("Tomás {company}", "tomas")
+    asked = introducing.ask("Introduction", wanted.id, there.room.add("Lucía Campos"))
+    assert asked.composition is not None
+    assert "Tomás (company)" in there.room.composing.desk(asked.composition).composition.text
+
+
+def test_asking_the_same_helper_again_goes_on_with_the_same_letter(
+    there: InvitingRoom, introducing: Introducing, begun: Introduction
+) -> None:
+    (wanted,) = there.room.inviting.inviting.board().today
+    assert introducing.ask("Introduction", wanted.id, begun.helper).id == begun.id
+
+
+def test_it_is_asked_once_the_letter_went_out_then_introduced_then_thanked(
+    there: InvitingRoom, introducing: Introducing, begun: Introduction
+) -> None:
+    assert begun.standing is IntroductionStanding.DRAFT
+    send(there, begun.composition, ASKED)
+    assert introducing.one(begun.id).standing is IntroductionStanding.ASKED
+    introducing.settle(begun.id, IntroductionStanding.INTRODUCED)
+    thanks = introducing.thank("Thanks", begun.id)
+    assert introducing.one(begun.id).standing is IntroductionStanding.INTRODUCED
+    send(there, thanks, "Hi Lucía, thank you for introducing me to Tomás, we spoke on Friday.")
+    done = introducing.one(begun.id)
+    assert (done.standing, done.helper_name, done.target_name) == (
+        IntroductionStanding.THANKED,
+        "Lucía Campos",
+        "Tomás Rivera",
+    )
+
+
+def test_thanks_that_were_begun_go_on(introducing: Introducing, begun: Introduction) -> None:
+    introducing.settle(begun.id, IntroductionStanding.INTRODUCED)
+    assert introducing.thank("Thanks", begun.id) == introducing.thank("Thanks", begun.id)
+
+
+def test_what_was_said_of_it_is_undone(
+    there: InvitingRoom, introducing: Introducing, begun: Introduction
+) -> None:
+    introducing.settle(begun.id, IntroductionStanding.DECLINED)
+    there.undo()
+    assert introducing.one(begun.id).standing is IntroductionStanding.DRAFT
+
+
+def test_who_introduced_whom_stays_when_the_invitation_is_put_away(
+    there: InvitingRoom, introducing: Introducing, begun: Introduction
+) -> None:
+    (wanted,) = there.room.inviting.inviting.board().today
+    there.room.inviting.inviting.put_away(wanted.id)
+    assert introducing.everyone() == (begun,)
+
+
+def test_what_is_gone_is_said(introducing: Introducing, there: InvitingRoom) -> None:
+    with pytest.raises(Trouble) as gone:
+        introducing.one(IntroductionId(9))
+    assert gone.value.kind is TroubleKind.INTRODUCTION_GONE
+    with pytest.raises(Trouble) as missing:
+        introducing.ask("Introduction", InvitationId(9), there.room.add("Lucía Campos"))
+    assert missing.value.kind is TroubleKind.INVITATION_GONE
