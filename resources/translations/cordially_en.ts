@@ -333,10 +333,10 @@
     <context>
         <name>Detail</name>
         <message numerus="yes">
-            <source>It waits for long. You may withdraw it: for up to %Ln weeks LinkedIn then takes no new invitation to this person.</source>
+            <source>After a withdrawal LinkedIn takes no new invitation to this person for up to %Ln weeks.</source>
             <translation>
-                <numerusform>It waits for long. You may withdraw it: for up to %Ln week LinkedIn then takes no new invitation to this person.</numerusform>
-                <numerusform>It waits for long. You may withdraw it: for up to %Ln weeks LinkedIn then takes no new invitation to this person.</numerusform>
+                <numerusform>After a withdrawal LinkedIn takes no new invitation to this person for up to %Ln week.</numerusform>
+                <numerusform>After a withdrawal LinkedIn takes no new invitation to this person for up to %Ln weeks.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -754,10 +754,10 @@
     <context>
         <name>LengthCounter</name>
         <message numerus="yes">
-            <source>{length} of {limit} · %Ln too many</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>{length} of {limit} · %Ln characters too many</source>
+            <translation>
+                <numerusform>{length} of {limit} · %Ln character too many</numerusform>
+                <numerusform>{length} of {limit} · %Ln characters too many</numerusform>
             </translation>
         </message>
     </context>
@@ -990,6 +990,86 @@
             <translation>
                 <numerusform>%Ln more</numerusform>
                 <numerusform>%Ln more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message numerus="yes">
+            <source>%Ln years of silence</source>
+            <translation>
+                <numerusform>%Ln year of silence</numerusform>
+                <numerusform>%Ln years of silence</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln months of silence</source>
+            <translation>
+                <numerusform>%Ln month of silence</numerusform>
+                <numerusform>%Ln months of silence</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days of silence</source>
+            <translation>
+                <numerusform>%Ln day of silence</numerusform>
+                <numerusform>%Ln days of silence</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unanswered invitations over %Ln weeks</source>
+            <translation>
+                <numerusform>Unanswered invitations over %Ln week</numerusform>
+                <numerusform>Unanswered invitations over %Ln weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests to consider</source>
+            <translation>
+                <numerusform>%Ln request to consider</numerusform>
+                <numerusform>%Ln requests to consider</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln invitations to send</source>
+            <translation>
+                <numerusform>%Ln invitation to send</numerusform>
+                <numerusform>%Ln invitations to send</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sent</source>
+            <translation>
+                <numerusform>%Ln sent</numerusform>
+                <numerusform>%Ln sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to write</source>
+            <translation>
+                <numerusform>%Ln to write</numerusform>
+                <numerusform>%Ln to write</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln ready</source>
+            <translation>
+                <numerusform>%Ln ready</numerusform>
+                <numerusform>%Ln ready</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln people</source>
+            <translation>
+                <numerusform>%Ln person</numerusform>
+                <numerusform>%Ln people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln strong ties</source>
+            <translation>
+                <numerusform>%Ln strong tie</numerusform>
+                <numerusform>%Ln strong ties</numerusform>
             </translation>
         </message>
     </context>

@@ -165,6 +165,9 @@ def test_without_a_place_for_the_line_nobody_of_several_has_one() -> None:
         ("Hi {given_name},\n\nhope you are well!\n\nBest regards,\nTom Baker", THIN),
         ("{given_name}", MISSING),
         ("", MISSING),
+        ("Hi {given_name}, ", MISSING),
+        ("Bonjour Maria,\n\n", MISSING),
+        ("Thanks, Maria.", THIN),
     ],
 )
 def test_to_one_recipient_the_whole_text_is_the_line(text: str, kind: LineKind) -> None:

@@ -49,7 +49,7 @@ class LengthCounter(QWidget):
         self.setVisible(room.is_shown)
         over = room.length - limit
         words = (
-            self.tr("{length} of {limit} · %Ln too many", "", over)
+            self.tr("{length} of {limit} · %Ln characters too many", "", over)
             if room.is_over
             else self.tr("{length} of {limit}")
         ).format(length=figure(room.length), limit=figure(limit))

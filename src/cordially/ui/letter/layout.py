@@ -1,6 +1,6 @@
 """Where everything of a letter stands."""
 
-from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cordially.ui.letter.bar import LetterBar
 from cordially.ui.letter.scrolling import FittingScroll
@@ -94,6 +94,8 @@ class LetterPlaces:
             self.pages.addWidget(shown)
         column = QVBoxLayout(owner)
         column.setContentsMargins(0, 0, 0, 0)
+        # What stands beside has a place below where it is narrow, so it asks for no width.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addWidget(self.pages)
 
 

@@ -1,6 +1,6 @@
 """One message to one person, inside a pane: written, looked at, handed over, answered for."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -16,6 +16,7 @@ from cordially.ui.letter.presenter import LetterPresenter
 from cordially.ui.letter.state import Letter
 from cordially.ui.letter.words import LetterWords, remarks_of
 from cordially.ui.tasks import TaskRunner
+from cordially.ui.theme import scaled
 from cordially.ui.widgets import Button
 from cordially.ui.writing.desk_work import DeskServices
 from cordially.ui.writing.finding_walk import FindingWalk
@@ -25,6 +26,8 @@ from cordially.ui.writing.underlines import UnderlinedEditor
 
 REVIEW_AFTER_MS = 150
 """So long after the last key the findings are looked for."""
+
+_LEAST_WIDTH, _LEAST_HEIGHT = 380, 260
 
 
 class LetterView(QWidget):
@@ -86,6 +89,7 @@ class LetterView(QWidget):
         """Show nothing; what was typed is kept."""
         self._wants_focus = False
         self.presenter.close()
+        self.places.sheet.forget()
 
     def focus_text(self) -> None:
         """Put the focus where work goes on: into the text, or on the question."""
@@ -109,7 +113,6 @@ class LetterView(QWidget):
         self._walk.forget()
         self.places.findings.forget()
         self.places.bar.stop_asking()
-        self.places.sheet.forget()
         self.places.pages.setCurrentWidget(self.places.nothing)
 
     def show_letter(self, letter: Letter) -> None:
@@ -222,7 +225,13 @@ class LetterView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.presenter.look()
+        composition = self.presenter.composition
+        if composition is not None and not event.spontaneous():
+            # It may have been written on in another pane since.
+            self.presenter.open(composition)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(_LEAST_WIDTH), scaled(_LEAST_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

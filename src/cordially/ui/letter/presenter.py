@@ -172,7 +172,7 @@ class LetterPresenter:
         """See `Reviewer`."""
         if done.act is not None:
             self._view.say_done(done.act)
-        self._put(done.desk)
+        self.reload()
 
     def missed(self, trouble: Trouble) -> None:
         """See `Reviewer`."""
@@ -254,7 +254,7 @@ class LetterPresenter:
             self.reload()
 
     def _answered(self, answer: Answer, desk: Desk) -> None:
-        self._put(desk)
+        self.reload()
         self._view.say_answered(desk.composition.id, answer)
 
     def _not_answered(self, trouble: Trouble) -> None:

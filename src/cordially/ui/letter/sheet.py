@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cordially.domain.messages import Standing
+from cordially.domain.messages import RecipientId, Standing
 from cordially.etiquette.span import Span
 from cordially.services.starting_texts import place_to_write
 from cordially.ui.letter.counter import LengthCounter
@@ -53,6 +53,7 @@ class LetterSheet(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=0)
         self._setting = False
+        self._recipient: RecipientId | None = None
         self._title = SectionLabel("", self)
         self._standing = Chip("", self, tone=Tone.NEUTRAL)
         self.editor = LineEditor(self)
@@ -83,7 +84,9 @@ class LetterSheet(Card):
         self._standing.set_words(words)
         self._standing.set_tone(_TONES.get(letter.seat.standing, Tone.NEUTRAL))
         self._standing.setVisible(bool(words))
-        if letter.text != self.editor.text():
+        another = self._recipient != letter.seat.id
+        self._recipient = letter.seat.id
+        if another or letter.text != self.editor.text():
             self._setting = True
             self.editor.take(letter.text)
             self._setting = False
