@@ -31,8 +31,7 @@ from cordially.ui.widgets import (
 
 _Index = QModelIndex | QPersistentModelIndex
 _WIDE = 200
-_LEAST = 56
-_ABOVE_AND_BELOW = 18
+_HIGH = 66
 _SIDE = 10
 _AVATAR = 30
 _WITH_AVATAR = 260
@@ -124,15 +123,8 @@ class _RequestDelegate(QStyledItemDelegate):
     """Draws one request as the mockup has it."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        view = self.parent()
-        width = view.viewport().width() if isinstance(view, QListView) else scaled(_WIDE)
-        room = width - (3 if _avatar_in(width) else 2) * scaled(_SIDE) - _avatar_in(width)
-        card = index.data(CARD)
-        if isinstance(card, Card) and card.verdict is not None:
-            room -= chip_size(verdict_word(card.verdict)).width() + scaled(8)
-        lines = len(_in_lines(str(index.data(WORDS) or ""), room))
-        high = line_of(TypeRole.BODY) + lines * line_of(TypeRole.SMALL) + scaled(_ABOVE_AND_BELOW)
-        return QSize(scaled(_WIDE), max(high, scaled(_LEAST)))
+        # One height for all: Qt asks for each of hundreds anew when one goes.
+        return QSize(scaled(_WIDE), scaled(_HIGH))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         card = index.data(CARD)
@@ -233,7 +225,7 @@ class RequestList(QListView):
         self._model = RequestModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_RequestDelegate(self))
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
         self.setAccessibleName(self.tr("Requests"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -90,6 +90,7 @@ class Paragraph(PlainLabel):
         self, text: str = "", parent: QWidget | None = None, *, role: TypeRole = TypeRole.BODY
     ) -> None:
         self._bold: tuple[str, ...] = ()
+        self._heights: dict[int, int] = {}
         super().__init__(text, parent, role=role)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -102,6 +103,7 @@ class Paragraph(PlainLabel):
     def set_bold(self, *words: str) -> None:
         """Show each occurrence of these words in bold."""
         self._bold = words
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 
@@ -110,8 +112,12 @@ class Paragraph(PlainLabel):
 
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
-        inner = width - margins.left() - margins.right()
-        _, height = self._laid_out(max(inner, 1))
+        inner = max(width - margins.left() - margins.right(), 1)
+        # Layouts inside each other ask for the same few widths a hundred times.
+        height = self._heights.get(inner)
+        if height is None:
+            _, height = self._laid_out(inner)
+            self._heights[inner] = height
         return height + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
@@ -133,7 +139,13 @@ class Paragraph(PlainLabel):
         if needed != self.minimumHeight():
             self.setMinimumHeight(needed)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._heights.clear()
+
     def setText(self, text: str) -> None:
+        self._heights.clear()
         super().setText(text)
         if self.isVisible():
             self.setMinimumHeight(self.heightForWidth(self.width()))
