@@ -104,6 +104,11 @@ class ComposerPane(QObject):
         """Ask what became of messages that were handed over before the last end."""
         self._earlier.ask(unanswered)
 
+    @Slot()
+    def look_again_at_questions(self) -> None:
+        """Ask no more about what was answered for on the desk, or in another pane."""
+        self._earlier.look_again()
+
     def show_message(self, composition: CompositionId) -> None:
         """Put a message on the desk."""
         self._opened_before = True
@@ -298,10 +303,6 @@ class ComposerPane(QObject):
         self.desk.presenter.reload()
         self.desk.focus_work()
 
-    @Slot()
-    def _question_answered(self) -> None:
-        self._earlier.look_again()
-
     def _connect(self) -> None:
         self.list.message_chosen.connect(self._open_chosen)
         self.list.put_away_wanted.connect(self._put_away)
@@ -314,7 +315,7 @@ class ComposerPane(QObject):
         self.desk.gone.connect(self._gone)
         self.desk.trouble_met.connect(self._show_trouble)
         self.desk.salutation_given.connect(self._give_salutation)
-        self.desk.places.bar.answered.connect(self._question_answered)
+        self.desk.places.bar.answered.connect(self.look_again_at_questions)
         self.chooser.chosen.connect(self._use)
         self.chooser.left.connect(self._chooser_left)
         self.chooser.undo_offered.connect(self._offer_choice_undo)
