@@ -17,18 +17,18 @@ from cordially.services.inviting_needs import Introductions, Invitations, Letter
 
 _LONGEST_ABOUT = 200
 
-_ASKING = """Hi {given_name},
+_ASKING = """Hi {{given_name}},
 
-I would like to get to know TARGET, and I think that you know each other. It is about ABOUT.
+I would like to get to know {target}, and I think that you know each other. It is about {about}.
 
 Would you be willing to introduce us? If it does not fit, for whatever reason, just say no: \
 that is quite all right, and you need not tell me why.
 
 Warm regards"""
 
-_THANKING = """Hi {given_name},
+_THANKING = """Hi {{given_name}},
 
-Thank you for introducing me to TARGET. """
+Thank you for introducing me to {target}. """
 
 _UNSAID = "{topic}"
 """No field of ours, so the letter is stopped until it is replaced by words."""
@@ -78,8 +78,9 @@ class Introducing:
         if begun is not None:
             return begun
         about = _about(wanted)
-        text = _ASKING.replace("TARGET", wanted.name.translate(_NO_BRACES)).replace(
-            "ABOUT", about.translate(_NO_BRACES) or _UNSAID
+        text = _ASKING.format(
+            target=wanted.name.translate(_NO_BRACES),
+            about=about.translate(_NO_BRACES) or _UNSAID,
         )
         with self._acts.recording(ActKind.ASK_INTRODUCTION, detail=known.facts.full_name, people=1):
             letter = self._letters.begin_letter(title, Kind.INTRODUCTION, known.id, text)
@@ -103,7 +104,7 @@ class Introducing:
         known = self.one(introduction)
         if known.thanks is not None:
             return known.thanks
-        text = _THANKING.replace("TARGET", known.target_name.translate(_NO_BRACES))
+        text = _THANKING.format(target=known.target_name.translate(_NO_BRACES))
         with self._acts.recording(ActKind.SETTLE_INTRODUCTION, detail=known.target_name, people=1):
             letter = self._letters.begin_letter(title, Kind.FOLLOW_UP, known.helper, text)
             self._introductions.set_thanks(introduction, letter)

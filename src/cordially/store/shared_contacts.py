@@ -25,6 +25,11 @@ _EVERYBODY = f"""SELECT {_NAMES} FROM person
     WHERE {CONNECTED} AND person.put_away_at = '' AND person.merged_into IS NULL
     AND person.id <> ?"""
 
+# The key of a name has two blanks between given and family name.
+_BEARERS = f"""SELECT person.id FROM person
+    WHERE trim(replace(person.given_key, '  ', ' ')) = ? AND person.id <> ?
+    AND {CONNECTED} AND person.put_away_at = '' AND person.merged_into IS NULL LIMIT 2"""
+
 _ONE_NAME = 1
 
 
@@ -50,12 +55,8 @@ class SharedContacts:
     def named(self, name: str, besides: PersonId) -> PersonId | None:
         """The only connection who bears a name; None where nobody does, or several do."""
         key = name_key(name)
-        found = [
-            one[0]
-            for one in (_named(row) for row in rows(self._database, _EVERYBODY, (besides,)))
-            if key and name_key(one[1]) == key
-        ]
-        return found[0] if len(found) == 1 else None
+        found = rows(self._database, _BEARERS, (key, besides)) if key else []
+        return PersonId(found[0][0]) if len(found) == 1 else None
 
 
 def _named(row: Row) -> tuple[PersonId, str]:

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -117,13 +117,16 @@ class Suggestions(QListView):
 
 
 class _Field(QLineEdit):
-    """A field that tells of Down and Escape."""
+    """A field that tells of Down, Escape and what is pasted with a key."""
 
     left_downwards = Signal()
     escaped = Signal()
+    paste_wanted = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit()
+        elif event.key() == Qt.Key.Key_Down:
             self.left_downwards.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
@@ -172,9 +175,14 @@ class AddRow(QWidget):
         self.field.selectAll()
 
     def take(self, text: str) -> None:
-        """Go on as if this had been typed and Enter pressed."""
-        self.field.setText(" ".join(text.split())[:_LONGEST_ADDRESS])
-        self._enter()
+        """Take what was copied: an address at once, anything else into the field."""
+        words = " ".join(text.split())[:_LONGEST_ADDRESS]
+        if _looks_like_address(words):
+            self.field.setText(words)
+            self._enter()
+        else:
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.field.insert(words)
 
     def show_suggestions(self, suggested: tuple[Suggested, ...]) -> None:
         """Offer people who are known."""
@@ -264,6 +272,7 @@ class AddRow(QWidget):
         self.field.returnPressed.connect(self._enter)
         self.field.left_downwards.connect(self._go_down)
         self.field.escaped.connect(self._escape)
+        self.field.paste_wanted.connect(self.clipboard_wanted)
         self.paste.clicked.connect(self.clipboard_wanted)
         self.suggestions.person_chosen.connect(self._choose)
         self.suggestions.left_upwards.connect(self.focus_field)
@@ -284,9 +293,10 @@ class AddRow(QWidget):
             self._go_down()
             return
         key = profile_key(text)
-        looks_like_address = "/" in text or "linkedin" in text.lower()
-        name = name_in_key(key) if key else "" if looks_like_address else text
-        self.begin_form(name, text if key or looks_like_address else "")
+        if _looks_like_address(text):
+            self.begin_form(name_in_key(key), text)
+        else:
+            self.begin_form(text, "")
 
     @Slot()
     def _go_down(self) -> None:
@@ -316,3 +326,7 @@ class AddRow(QWidget):
             self.focus_field()
         else:
             self.left.emit()
+
+
+def _looks_like_address(text: str) -> bool:
+    return "/" in text or "linkedin." in text.lower()

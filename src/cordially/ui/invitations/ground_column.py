@@ -32,7 +32,7 @@ class GroundCard(QAbstractButton):
             self._line.set_tone(Tone.WAX)
         for label in (self._title, self._line):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(scaled(11), scaled(8), scaled(11), scaled(8))
         column.setSpacing(0)
         column.addWidget(self._title)
@@ -55,7 +55,17 @@ class GroundCard(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QWidget.sizeHint(self)
+        least = self._column.minimumSize().width()
+        return QSize(least, self._column.heightForWidth(max(self.width(), least)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._column.heightForWidth(width)
 
     def nextCheckState(self) -> None:
         """A card is checked by its owner alone."""
