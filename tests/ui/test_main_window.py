@@ -285,6 +285,17 @@ def test_the_list_of_keys_comes_with_f1_and_goes_with_escape(qtbot: QtBot, place
     qtbot.waitUntil(lambda: place.window.findChild(KeyList) is None)
 
 
+def test_after_the_list_of_keys_work_goes_on_where_it_was(qtbot: QtBot, place: Place) -> None:
+    place.window.go_to("contacts")
+    field = place.contacts.built[0].widget
+    field.setFocus()
+    place.window.show_keys()
+    keys = place.window.findChild(KeyList)
+    assert keys is not None
+    QTest.keyClick(keys, Qt.Key.Key_Escape)
+    assert field.hasFocus()
+
+
 def test_a_question_mark_brings_the_keys_but_in_a_text_it_is_a_sign(
     qtbot: QtBot, place: Place
 ) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cordially.app.opening import OpenStore
+from cordially.domain.requests import Decision
 from cordially.system.folders import Folders
 from cordially.ui.composer.desk import DeskView
 from cordially.ui.contacts.people_table import PeopleTable
@@ -139,7 +140,44 @@ def the_choice_of_people(there: OpenNetwork) -> None:
     assert there.find(Chooser) is not None
 
 
+def a_request(there: OpenNetwork) -> None:
+    go_to(there, "requests")
+    there.network.requests.arriving.paste("Priya Nair\nGrid engineer at Vatten\nHello Ines.")
+    there.settle()
+
+
+def the_reasons_to_accept(there: OpenNetwork) -> None:
+    a_request(there)
+    there.press("Accept with a note")
+
+
+def what_not_knowing_does(there: OpenNetwork) -> None:
+    a_request(there)
+    there.network.requests.view.card.ask(Decision.DO_NOT_KNOW)
+
+
+def how_to_report(there: OpenNetwork) -> None:
+    a_request(there)
+    there.network.requests.view.card.ask(Decision.REPORT)
+
+
+def a_note_beside_its_request(there: OpenNetwork) -> None:
+    the_reasons_to_accept(there)
+    there.press("We met at an event")
+
+
+def a_paste_of_requests(there: OpenNetwork) -> None:
+    go_to(there, "requests")
+    there.press("Paste a request")
+
+
 PAGES = [
+    a_request,
+    the_reasons_to_accept,
+    what_not_knowing_does,
+    how_to_report,
+    a_note_beside_its_request,
+    a_paste_of_requests,
     one_person,
     several_people,
     the_form,

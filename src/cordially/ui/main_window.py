@@ -168,7 +168,8 @@ class MainWindow(QMainWindow):
             KeyHelp("F1", self.tr("This list; outside of texts also ?")),
         ]
         groups: list[tuple[str, Sequence[KeyHelp]]] = [(self.tr("Everywhere"), everywhere)]
-        groups += [(entry.title, entry.keys) for entry in self._entries.values()]
+        # Those of every pane at once would fill no window.
+        groups += [(e.title, e.keys) for e in self._entries.values() if e.key == self._here]
         self._key_list = KeyList(groups, self)
         self._key_list.closed.connect(self._keys_closed)
         self._key_list.show()
@@ -247,3 +248,5 @@ class MainWindow(QMainWindow):
     @Slot()
     def _keys_closed(self) -> None:
         self._key_list = None
+        # Hidden while it has the focus, the list would pass it to the rail.
+        self._go_back_to_work()
