@@ -252,9 +252,9 @@ def test_who_asks_to_be_left_alone_meanwhile_gets_no_message_of_any_kind(
 
 
 def test_the_queue_keeps_the_order_of_the_user(there: InvitingRoom, inviting: Inviting) -> None:
-    for name in ("Ana Costa", "Ben Cole", "Cleo Dahl"):
-        last = there.invite(name)
-    inviting.move(last.id, -2)
+    there.invite("Ana Costa")
+    there.invite("Ben Cole")
+    inviting.move(there.invite("Cleo Dahl").id, -2)
     assert names(inviting.board().today) == ["Cleo Dahl", "Ana Costa", "Ben Cole"]
     there.undo()
     assert names(inviting.board().today) == ["Ana Costa", "Ben Cole", "Cleo Dahl"]

@@ -361,6 +361,19 @@ def test_after_three_weeks_a_waiting_one_is_offered_for_withdrawal(
     assert line.is_old is old
 
 
+def test_the_oldest_that_waits_can_be_gone_to_from_elsewhere(
+    made: InvitingStage, pane: InvitationsPane
+) -> None:
+    made.there.invite("Ana Costa")
+    now = made.there.room.clock.now()
+    made.there.told("Ben Cole", now - timedelta(days=30))
+    made.there.told("Cleo Dahl", now - timedelta(days=60))
+    pane.show_waiting()
+    current = pane.list.list.current
+    assert current is not None
+    assert current.title == "Cleo Dahl"
+
+
 def test_after_sending_the_next_of_today_is_marked(
     made: InvitingStage, pane: InvitationsPane
 ) -> None:

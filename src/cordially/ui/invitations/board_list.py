@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from cordially.ui.invitations.rows import Line
+from cordially.ui.invitations.rows import Line, Section
 from cordially.ui.theme import TypeRole, font_of, line_of, scaled, tokens_now
 from cordially.ui.widgets import (
     as_tool_tip,
@@ -185,6 +185,7 @@ class BoardList(QListView):
         self.doubleClicked.connect(self._double_clicked)
         self._showing = False
         self._wants_first = False
+        self._wanted: Section | None = None
 
     @property
     def lines(self) -> BoardModel:
@@ -199,10 +200,14 @@ class BoardList(QListView):
     def show_lines(self, lines: tuple[Line, ...]) -> None:
         """Show these lines; what was gone to stays so, or else its neighbour."""
         before, row = self.current, max(self.currentIndex().row(), 0)
+        wanted = None
         if self._wants_first:
             before, row, self._wants_first = None, 0, False
+            wanted = self._wanted
         self._showing = True
         self._model.show_lines(lines)
+        if wanted is not None:
+            row = max(self._model.row_of((wanted.value, 0)), 0)
         same = self._model.row_of(before.key) if before is not None else -1
         to = same if same >= 0 else self._model.first_from(row)
         if to >= 0:
@@ -216,9 +221,9 @@ class BoardList(QListView):
         if row >= 0:
             self.setCurrentIndex(self._model.index(row))
 
-    def go_to_first(self) -> None:
-        """Go to the first line that is shown next, whatever that will be."""
-        self._wants_first = True
+    def go_to_first(self, section: Section | None = None) -> None:
+        """Go to the first line that is shown next, of a section where one is named."""
+        self._wants_first, self._wanted = True, section
 
     def moveCursor(
         self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier

@@ -23,7 +23,7 @@ from cordially.ui.invitations.limits_page import LimitsPage
 from cordially.ui.invitations.list_page import ListPage
 from cordially.ui.invitations.parts import InvitationsParts
 from cordially.ui.invitations.presenter import InvitationsPresenter
-from cordially.ui.invitations.rows import Line, lines_of
+from cordially.ui.invitations.rows import Line, Section, lines_of
 from cordially.ui.invitations.words import asking_line, thanks_title
 from cordially.ui.invitations.work import Everything, InvitingWork, LetterPage, OnePage
 from cordially.ui.letter.letter_view import LetterView
@@ -115,6 +115,12 @@ class InvitationsPane(QObject):
     def show_invitation(self, invitation: int) -> None:
         """Have one invitation in front, where it is still to go out; else its line."""
         self.presenter.open(InvitationId(invitation))
+
+    @Slot()
+    def show_waiting(self) -> None:
+        """Have those that wait for an answer in front, the oldest marked."""
+        self.list.list.go_to_first(Section.WAITING)
+        self.presenter.leave()
 
     # What the presenter shows: `InvitationsScreen`.
 
