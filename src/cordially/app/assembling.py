@@ -30,7 +30,6 @@ from cordially.store.import_writer import OWN_GIVEN_NAME
 from cordially.store.imports import Imports
 from cordially.store.left_alone import LeftAlones
 from cordially.store.recipients import Recipients
-from cordially.store.requests import Requests
 from cordially.store.settings import Settings
 from cordially.store.silences import Silences
 from cordially.store.whole import Whole
@@ -59,6 +58,7 @@ def assembled(base: Foundation) -> ServiceSet:
         composing, hand_overs, rosters, clock, silences, acquaintances, looker, account
     )
     inviting = inviting_over(database, base.people, composing, acts, clock)
+    requests = considering_over(base, composing)
     opt_in = OptIn(settings, clock)
     imports = Imports(database, clock, base.folders.copies)
     return ServiceSet(
@@ -80,9 +80,9 @@ def assembled(base: Foundation) -> ServiceSet:
         opt_in,
         inviting.services,
         following_over(
-            base, composing, inviting.services.inviting, Requests(database, clock).open, opt_in
+            base, composing, inviting.services.inviting, requests.considering.open, opt_in
         ),
-        considering_over(base, composing),
+        requests,
         IncomingMail(MailReader()),
         base.typing,
     )

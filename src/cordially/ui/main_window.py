@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
         everywhere = [KeyHelp(entry.shortcut, entry.title) for entry in self._entries.values()]
         everywhere += [
             KeyHelp("Ctrl+K", self.tr("Find a person")),
+            KeyHelp("Ctrl+Shift+N", self.tr("Record a promise, thanks or a referral")),
             KeyHelp("Ctrl+Z", self.tr("Undo the last act")),
             KeyHelp("F1", self.tr("This list; outside of texts also ?")),
         ]

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from cordially.domain.errors import Trouble
 from cordially.domain.people import Person, PersonId
@@ -25,6 +26,9 @@ from cordially.ui.requests.keys import KEY as REQUESTS
 from cordially.ui.requests.keys import keys as requests_keys
 from cordially.ui.shell import Pane, PaneEntry, Shell
 from cordially.ui.surroundings import Surroundings
+from cordially.ui.today.keys import KEY as TODAY
+from cordially.ui.today.keys import RECORD_KEY
+from cordially.ui.today.keys import keys as today_keys
 from cordially.ui.troubles import worded
 from cordially.ui.widgets import Bar, BarKind, EmptyState, figure
 
@@ -33,6 +37,7 @@ if TYPE_CHECKING:
     from cordially.domain.requests import Request
     from cordially.services.service_set import ServiceSet
     from cordially.ui.composer.pane import ComposerPane
+    from cordially.ui.follow_ways import FollowWays
     from cordially.ui.importing.flow import ImportFlow
     from cordially.ui.invitations.pane import InvitationsPane
     from cordially.ui.requests.pane import RequestsPane
@@ -43,7 +48,7 @@ _LOOK_AT_JOURNAL_MS = 2000
 _COPIES = "copies"
 _UNSAFE_BAR = "typed-unsafe"
 _SYNCHRONISED_READ = "synchronised.read"
-_BUILT_LATER = (INVITATIONS, REQUESTS, COMPOSER)
+_BUILT_LATER = (TODAY, INVITATIONS, REQUESTS, COMPOSER)
 
 
 class Network(QObject):
@@ -64,6 +69,7 @@ class Network(QObject):
         self._composer: ComposerPane | None = None
         self._invitations: InvitationsPane | None = None
         self._requests: RequestsPane | None = None
+        self._ways: FollowWays | None = None
         self._importing: ImportFlow | None = None
         self._journal_clock = QTimer(self)
         self._journal_clock.setInterval(_LOOK_AT_JOURNAL_MS)
@@ -71,6 +77,7 @@ class Network(QObject):
         self.other_wanted = False
         self.window = MainWindow(
             (
+                PaneEntry(TODAY, self.tr("Today"), "Ctrl+1", self._build_today, today_keys()),
                 PaneEntry(
                     CONTACTS, self.tr("Contacts"), "Ctrl+2", self._build_contacts, contacts_keys()
                 ),
@@ -100,6 +107,7 @@ class Network(QObject):
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(self._show_window)
+        QShortcut(QKeySequence(RECORD_KEY), self.window).activated.connect(self._record)
         self.window.closing.connect(self._when_painted.stop)
         self.window.own_network_asked.connect(self._show_other)
         self.window.synchronised_warning_read.connect(self._synchronised_read)
@@ -151,6 +159,16 @@ class Network(QObject):
             self._requests.people_changed.connect(self._look_at_contacts)
             self.window.closing.connect(self._requests.stop)
         return self._requests
+
+    @property
+    def ways(self) -> "FollowWays":
+        """The page of today, and the line that records; only once all is loaded."""
+        if self._ways is None:
+            from cordially.ui.follow_ways import FollowWays
+
+            self._ways = FollowWays(self, self._around, self.window)
+            self._ways.people_changed.connect(self._look_at_contacts)
+        return self._ways
 
     @property
     def services(self) -> "ServiceSet":
@@ -221,6 +239,9 @@ class Network(QObject):
         self._contacts = pane
         return pane
 
+    def _build_today(self, shell: Shell) -> Pane:
+        return self.ways.today
+
     def _build_composer(self, shell: Shell) -> Pane:
         return self.composer
 
@@ -279,6 +300,7 @@ class Network(QObject):
     def _look_anew(self) -> None:
         self.contacts.refresh()
         self._look_at_requests()
+        self.ways.look_again()
 
     @Slot()
     def _look_at_contacts(self) -> None:
@@ -298,6 +320,13 @@ class Network(QObject):
     def _start_writing(self, people: tuple[PersonId, ...]) -> None:
         self.composer.write_to(tuple(people))
         self.window.go_to(COMPOSER)
+
+    @Slot()
+    def _record(self) -> None:
+        self._with_services(self._start_recording)
+
+    def _start_recording(self) -> None:
+        self.ways.record()
 
     @Slot(int)
     def _invite(self, person: int) -> None:
@@ -347,6 +376,7 @@ class Network(QObject):
         tasks = self._around.tasks
         self._journal_clock.start()
         self._look_at_requests()
+        self.ways.look_again()
         tasks.run(self.services.handing_over.unanswered, self._ask_about)
         look = partial(look_for_damage, self._around.is_whole, self._around.folder / _COPIES)
         tasks.run(look, self._looked_for_damage)
@@ -378,6 +408,7 @@ class Network(QObject):
 
 def _loaded(services: "Callable[[], ServiceSet]") -> "ServiceSet":
     """The services, and the places that use them: loading either would hold the window."""
+    import cordially.ui.follow_ways
     import cordially.ui.places  # noqa: F401 - for whoever asks next
 
     return services()

@@ -20,6 +20,8 @@ from cordially.ui.requests.needs import LetterPage, RequestParts
 from cordially.ui.requests.pane import RequestsPane
 from cordially.ui.shell import Shell
 from cordially.ui.surroundings import Surroundings
+from cordially.ui.today.pane import TodayPane, TodayParts
+from cordially.ui.today.presenter import TodayServices
 from cordially.ui.welcome import WelcomePage
 from cordially.ui.writing.desk_work import DeskServices
 
@@ -95,8 +97,34 @@ def requests(services: ServiceSet, around: Surroundings, shell: Shell) -> Reques
     )
 
 
+def today(services: ServiceSet, around: Surroundings, shell: Shell) -> TodayPane:
+    """What is due, and what was begun."""
+    following = services.following
+    return TodayPane(
+        TodayParts(
+            TodayServices(
+                following.today,
+                following.following,
+                following.being_ready,
+                services.contacts.last_act,
+                services.contacts.undo,
+            ),
+            partial(_letter, services, around),
+            services.typing.flush,
+            around.tasks,
+            around.clock,
+        ),
+        shell,
+    )
+
+
 def _letter_page(services: ServiceSet, around: Surroundings, parent: QWidget) -> LetterPage:
-    view = LetterView(
+    view = _letter(services, around, parent)
+    return LetterPage(view, view)
+
+
+def _letter(services: ServiceSet, around: Surroundings, parent: QWidget) -> LetterView:
+    return LetterView(
         desk_services(services),
         around.tasks,
         around.checking_tasks,
@@ -105,7 +133,6 @@ def _letter_page(services: ServiceSet, around: Surroundings, parent: QWidget) ->
         around.clock,
         parent,
     )
-    return LetterPage(view, view)
 
 
 def importing(services: ServiceSet, around: Surroundings, shell: Shell) -> ImportFlow:

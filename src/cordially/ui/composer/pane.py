@@ -95,6 +95,14 @@ class ComposerPane(QObject):
 
     # What others ask.
 
+    @property
+    def person_in_front(self) -> tuple[PersonId, str] | None:
+        """The recipient on the desk, with their name; None while no desk is in front."""
+        if self._pages.currentWidget() is not self.desk:
+            return None
+        seat = self.desk.presenter.current
+        return None if seat is None else (seat.person, seat.name)
+
     def write_to(self, people: tuple[PersonId, ...]) -> None:
         """Begin a message to these people."""
         self._opened_before = True

@@ -119,6 +119,12 @@ class ContactsPane(QObject):
 
     # What others ask.
 
+    @property
+    def person_in_front(self) -> tuple[PersonId, str] | None:
+        """The one person shown beside the table, with their name; None where there is none."""
+        known = self._side.known
+        return None if known is None else (known.person.id, known.person.facts.full_name)
+
     @Slot()
     def refresh(self) -> None:
         """Look again, as after an import or a change made elsewhere."""
