@@ -18,7 +18,8 @@ from cordially.etiquette.document import Account
 from cordially.etiquette.pace_limits import Figure
 from cordially.ui.invitations.board_list import BoardModel
 from cordially.ui.invitations.keys import keys
-from cordially.ui.invitations.pane import SENT_PAGE, InvitationsPane
+from cordially.ui.invitations.line_deeds import SENT_PAGE
+from cordially.ui.invitations.pane import InvitationsPane
 from cordially.ui.theme import Theme
 from tests.ui.invitations.inviting_stage import InvitingStage, inviting_stage, told
 from tests.ui.walk import clipped_buttons, rich_text_sinks, unnamed

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from cordially.ui.invitations.add_row import Suggested, Suggestions
+from cordially.ui.invitations.suggestions import Suggested, Suggestions
 from cordially.ui.theme import scaled
 from cordially.ui.widgets import (
     Button,

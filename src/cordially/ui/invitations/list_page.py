@@ -8,7 +8,8 @@ from cordially.domain.clock import Clock
 from cordially.domain.invitations import Pace, PaceSettings
 from cordially.ui.invitations.add_row import AddRow
 from cordially.ui.invitations.board_list import BoardList
-from cordially.ui.invitations.detail import Deed, Detail, deed_of, offered_for
+from cordially.ui.invitations.deeds import Deed, deed_of, offered_for
+from cordially.ui.invitations.detail import Detail
 from cordially.ui.invitations.rows import Line
 from cordially.ui.invitations.words import notes_words, pace_words
 from cordially.ui.theme import Tone, scaled

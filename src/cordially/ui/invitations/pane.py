@@ -6,24 +6,25 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from cordially.domain.acts import Act, Undone
 from cordially.domain.background import BackgroundFact
 from cordially.domain.errors import Trouble
-from cordially.domain.invitations import Ground, IntroductionStanding, InvitationId, Outcome
+from cordially.domain.invitations import Ground, InvitationId
 from cordially.domain.messages import Answer, CompositionId
 from cordially.domain.people import PersonId
-from cordially.domain.profile_address import profile_address, search_address
 from cordially.etiquette.document import Account
 from cordially.etiquette.pace_limits import Figure
 from cordially.services.pace import Limits
 from cordially.ui.contacts.act_words import done, undone
-from cordially.ui.invitations.add_row import Newcomer, Suggested
-from cordially.ui.invitations.detail import Deed
+from cordially.ui.invitations.add_row import Newcomer
+from cordially.ui.invitations.deeds import Deed
 from cordially.ui.invitations.helper_page import HelperPage
 from cordially.ui.invitations.invite_page import InvitePage
 from cordially.ui.invitations.keys import KEY
 from cordially.ui.invitations.limits_page import LimitsPage
+from cordially.ui.invitations.line_deeds import LineDeeds
 from cordially.ui.invitations.list_page import ListPage
 from cordially.ui.invitations.parts import InvitationsParts
 from cordially.ui.invitations.presenter import InvitationsPresenter
 from cordially.ui.invitations.rows import Line, Section, lines_of
+from cordially.ui.invitations.suggestions import Suggested
 from cordially.ui.invitations.words import asking_line, thanks_title
 from cordially.ui.invitations.work import Everything, InvitingWork, LetterPage, OnePage
 from cordially.ui.letter.letter_view import LetterView
@@ -31,9 +32,6 @@ from cordially.ui.shell import Shell
 from cordially.ui.widgets import Bar, BarKind, shown
 
 __all__ = ["KEY", "InvitationsPane", "InvitationsParts"]
-
-SENT_PAGE = "https://www.linkedin.com/mynetwork/invitation-manager/sent/"
-"""LinkedIn's list of sent invitations, where they are withdrawn."""
 
 _UNDONE = "undone"
 
@@ -68,6 +66,7 @@ class InvitationsPane(QObject):
             self._pages.addWidget(page)
         work = InvitingWork(parts.services, parts.contacts)
         self.presenter = InvitationsPresenter(work, parts.tasks, self)
+        self._deeds = LineDeeds(self.presenter, self.list, parts.browser, shell)
         self._connect()
 
     # What the window asks.
@@ -202,59 +201,7 @@ class InvitationsPane(QObject):
 
     @Slot(object, object)
     def _deed(self, deed: Deed, line: Line) -> None:
-        if line.introduction is not None:
-            self._deed_on_introduction(deed, line)
-            return
-        one = line.invitation
-        if one is None:
-            return
-        outcomes = {
-            Deed.ACCEPTED: Outcome.ACCEPTED,
-            Deed.DECLINED: Outcome.DECLINED,
-            Deed.WITHDRAWN: Outcome.WITHDRAWN,
-            Deed.REOPEN: None,
-        }
-        if deed in outcomes:
-            self.list.stop_asking()
-            self.presenter.settle(one.id, outcomes[deed])
-            self.list.focus_work()
-        elif deed is Deed.OPEN:
-            self.presenter.open(one.id)
-        elif deed in {Deed.EARLIER, Deed.LATER}:
-            self.presenter.move(one.id, -1 if deed is Deed.EARLIER else 1)
-        elif deed is Deed.PUT_AWAY:
-            self.presenter.put_away(one.id)
-        elif deed is Deed.PROFILE:
-            self._open_address(
-                profile_address(one.profile) if one.profile else search_address(one.name)
-            )
-        elif deed is Deed.WITHDRAW:
-            self._open_address(SENT_PAGE)
-            self.list.ask_withdrawn(line)
-        elif deed is Deed.NOT_WITHDRAWN:
-            self.list.stop_asking()
-            self.list.focus_work()
-
-    def _deed_on_introduction(self, deed: Deed, line: Line) -> None:
-        one = line.introduction
-        standings = {
-            Deed.INTRODUCED: IntroductionStanding.INTRODUCED,
-            Deed.NOT_INTRODUCED: IntroductionStanding.DECLINED,
-        }
-        if one is None:
-            return
-        if deed in standings:
-            self.presenter.settle_introduction(one.id, standings[deed])
-        elif deed is Deed.THANK:
-            self.presenter.thank(one.id)
-        elif deed in {Deed.OPEN, Deed.READ}:
-            self.presenter.open_introduction(one.id)
-
-    def _open_address(self, address: str) -> None:
-        try:
-            self._parts.browser.open(address)
-        except Trouble as trouble:
-            self._shell.show_trouble(trouble)
+        self._deeds.do(deed, line)
 
     def _undo(self) -> None:
         self._parts.tasks.run(self._parts.undo, self._was_undone, trouble=self._shell.show_trouble)

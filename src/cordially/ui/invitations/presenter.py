@@ -15,8 +15,9 @@ from cordially.domain.people import Mark, PersonId, PersonRow
 from cordially.etiquette.document import Account
 from cordially.etiquette.pace_limits import Figure
 from cordially.services.pace import Limits
-from cordially.ui.invitations.add_row import Newcomer, Suggested
+from cordially.ui.invitations.add_row import Newcomer
 from cordially.ui.invitations.screen import InvitationsScreen
+from cordially.ui.invitations.suggestions import Suggested
 from cordially.ui.invitations.words import how_shared, suggested_words
 from cordially.ui.invitations.work import Everything, InvitingWork, LetterPage, OnePage
 from cordially.ui.tasks import TaskRunner

@@ -6,7 +6,7 @@ from cordially.domain.acts import Act
 from cordially.domain.errors import Trouble
 from cordially.domain.messages import CompositionId
 from cordially.services.pace import Limits
-from cordially.ui.invitations.add_row import Suggested
+from cordially.ui.invitations.suggestions import Suggested
 from cordially.ui.invitations.work import Everything, LetterPage, OnePage
 
 
