@@ -48,9 +48,10 @@ WORDS = Words(
             wie gemacht fur; fur sie|dich genau; 0 prozent im|pro jahr; 0 % im|pro jahr; rendite
             zahlt sich aus; rechnet sich; gunstiger als; guten|gute dienste leisten
             passt genau zu ihnen|dir
-            besser da; bringt|bringen ihnen|dir ~; gesunder; neue mandanten; weiterbringt|weiterbringen; gunstiger
+            besser da; bringt|bringen ihnen|dir ~; gesunder; neue mandanten; weiterbringt|weiterbringen
             rechnen|rechnet sich; viel|bares geld; weiter bringt; nimmt|nehmen|abnehmen ihnen|dir; ihnen|dir ~ abnehmen
             halbieren|halbiert ~ kosten|energiekosten; ihnen ~ schenken
+            verdoppelt; verdreifacht; zahlen sprechen; lohnt sich; weniger abfall|abfalle
         """,
         Mark.AUDIENCE: """
             firmen|betriebe*|unternehmen|teams|praxen|leute*|menschen|fuhrungskrafte*|kanzleien|haus|hauser ~ wie ihre*|sie|dich|deine*|du|ihnen|dir
@@ -119,11 +120,17 @@ WORDS = Words(
         """,
         Mark.FREE: """
             kostet|kosten ~ nichts; umsonst; gratis; kostenlos*; kostenfrei; gunstiger; billiger; ohne kosten; geschenkt; geht auf uns|mich; fruhbucher*; halben preis
+            geschenk|geschenken|geschenke fur; mit geschenken; willkommensgeschenk; ersten gaste|kunden|mitglieder
         """,
         Mark.PROOF: """
             alle|jeder|jede|viele|die|wer ~ probiert|getestet|ausprobiert|nutzt|nutzen|benutzt|kennt|kennen|gekauft|gebucht|besucht; wer ~ einmal; niemand ~ bereut
             kunden|kundinnen|nutzer|teilnehmer ~ sagen|sagt|schworen|begeistert|berichten|loben|empfehlen|bleiben; unsere kunden|kundinnen|teilnehmer*|mitglieder
             schwort|schworen auf; begeistert|uberzeugt ~ viele|alle|jeden; nicht mehr hergeben|missen|ohne; will|wollen ~ nicht mehr|andere
+        """,
+        Mark.URGES: """
+            muss|mussen|musst|sollte|solltest|sollten ~ probieren|sehen|kennen|wissen|lesen|horen|haben|kosten; unbedingt; nicht verpassen|entgehen; ware schade; verpassen wurden|wurdest; ware ein fehler
+            das beste auf; auf dem markt; einzigartig*; einmalig*; nur noch bis; endet|enden am|bald|morgen; letzte chance; mein leben|meine haut|meinen schlaf ~ verandert; nirgends ~; alle reden; geheimtipp; jeden cent wert
+            empfehle|empfehlen ~ ihnen|dir|es|ihn|sie; nur empfehlen; warmstens; ans herz; zu gut um; genau richtig fur; perfekt fur; wie gemacht; jemand wie sie|du; jemanden wie sie|dich; menschen wie sie|dich|du; passt zu ihnen|dir; gerade sie|du; bestens
         """,
         Mark.YET: "aber; doch; trotzdem; allerdings; jedoch; dennoch; dennoch; nur; einfach; bloss; blos; lediglich; sondern; auser; gleichwohl; nur dass",
         Mark.SEATS: """
@@ -144,6 +151,7 @@ WORDS = Words(
             ihre|deine rechnung|software|plattform|preise|preisliste|app; gekauft; bezahlt
             bestellt; abonniert; gebucht; ausgegeben; kostet uns|mich; spart uns|mir; als geschenk
             ein geschenk
+            eintritt frei|kostet nichts
         """,
         Mark.RECEIVED: """
             danke* ~ angebot|rechnung|preisliste|vorfuhrung|bestellung
@@ -163,6 +171,8 @@ WORDS = Words(
         *werbung *akquise *verkauf verkauft* verkaufs* eigenwerbung spammen geschaftliches vermarkten marketing
         *pitch anzudrehen aufzuschwatzen aufzudrangen kaufen uberreden
         aufzwingen aufdrang* andreh* aufschwatz* bewerben anpreis* unterjubel* anbiedern promoten drangen anquatschen verticken loswerden
+        bekehren bekehre loben anzupreisen prahlen ruhmen schwarmen vortrag missionieren angeben
+        empfehle empfehlen belastigen storen nerven aufdringlich zutexten belabern uberzeugen vertreterbesuch verkaufer* verkauferin* eigennutz
     """,
     things="""
         *app *software *plattform *werkzeug *tool *tools *programm *produkt* *dienst *service

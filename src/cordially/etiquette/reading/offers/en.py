@@ -49,6 +49,7 @@ WORDS = Words(
             0 % a|per year; 0 percent a|per year; guaranteed return*; return of 0; cheaper than
             pay off; pays off; paid back; takes|take the pain|work|worry; healthier; changed how; returned ~ per|a cent|year
             waste|wasting money; off your hands; fit you in; work wonders; give you back
+            doubled|tripled|halved ~ turnover|sales|income|costs; less waste; figures|numbers speak
         """,
         Mark.AUDIENCE: """
             companies|firms|teams|businesses|practices|people|shops|managers|leaders|clinics|schools|offices|families|organisations|organizations ~ like yours|you
@@ -124,21 +125,30 @@ WORDS = Words(
             isn t a|an ad|advert|commercial|promotion|offer|flyer|scam; this is no ad|advert|offer
             won t|not ~ bother|bore|pester you with offers|sales|brochures|ads
             not|isn t about ~ money; can t stand|bear ~ salespeople|selling|sellers|advertising; not a question of money; no question of money
+            not|won t|never|t ~ win you over
         """,
         Mark.OTHERWISE: """
             never liked|enjoyed ~ selling|sales; any longer; no longer; not|t any more|anymore; was|were never my|our; they|he|she don t|doesn t|do|does|didn t not ~
             they|he|she don t|doesn t|didn t; he|she isn t; he|she is not; private customers|people
             did not|didn t|t sell|pitch; not ~ for sale; sell you on; we did not; thank* you for not|never
             in sales but|and; do sales but; advertis* the job|post|role|vacancy
+            not for profit; non profit
         """,
         Mark.FREE: """
             costs|cost nothing; for nothing; at no cost|charge; free of charge; without charge; cheaper; for half; cost* less; costs you nothing; first ~ free; a gift from us; on the house; on us; early tickets|bird
+            gift|gifts|presents for; with gifts|presents; welcome gift; free measurement|estimate|valuation; for the first guests|customers|members
         """,
         Mark.PROOF: """
             everybody|everyone|anyone|anybody|those|all who|that ~ tries|tried|uses|used|tested|bought|booked|came|know|joined; whoever ~ tries|tried|uses|used|seen
             nobody|none|no one ~ regret*|disappointed|back|complained; customers|clients|users ~ tell|say|told|love|swear|stay|thrilled|delighted|recommend
             our customers|clients|users|members; never look* back; swear|swears by; convinced ~ many|everyone|everybody|all; colleagues ~ use|using it
             can t|couldn t do|imagine|live without it
+        """,
+        Mark.URGES: """
+            you must|should|need|have to|ought ~ try|see|know|taste|read|hear|own|switch|look; must have; don t miss; would be a shame|pity|mistake to miss; miss out
+            best on the market; best ~ on the market; unique; one of a kind; once in a lifetime; only until; ends|end on|this|next|tomorrow; last chance; changed my|our ~ life|skin|sleep|business; nowhere else|cheaper
+            everyone|everybody is talking|raving; worth every; secret tip; insider tip; hard to find; recommend ~ it|them|to you; highly recommend; can only recommend; warmly recommend; too good to; right for you|your; perfect for you|your; made for you|your|people
+            could use|need ~ something like; somebody|someone like you; people like you; think of you when; you of all people
         """,
         Mark.YET: "but; however; though; still; that said; yet; nevertheless; nonetheless; all the same; except; only; just; simply; merely; instead; rather",
         Mark.SEATS: """
@@ -177,9 +187,11 @@ WORDS = Words(
     selling="""
         sell selling seller sellers sales salesman salesperson saleswoman pitch pitches pitching
         advert* ad ads promot* spam* plug plugging peddl* flog flogging commercial canvass*
-        solicit* push pushy hawk*
+        solicit soliciting solicitation push pushy hawk*
         market marketer salesy sale salespitch hustle tout upsell vendor touting promo canvasser
         pushing foist thrust hustling persuade convince lure peddling
+        convert praise praising boast boasting lecture flatter brag bragging canvassing preach
+        recommend recommending bother bothering disturb annoy intrude intrusive pester persuasion salesman salesy telemarketer
     """,
     things="""
         app apps platform platforms software tool tools product products service services

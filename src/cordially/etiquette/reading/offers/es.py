@@ -45,6 +45,7 @@ WORDS = Words(
             mas barato que; le|te seria ~ util; le|te quito
             mas sana|sano; mejor protegid*; le|te quita*|quitamos|ahorra*|devolveria|devuelve|trae|traen ~; se amortiza*; avanzar
             le|te quitaria*; quitarle|quitarte|ahorrarle; clientes nuevos; nuevos clientes; por ciento al ano
+            duplicaron|duplicado|duplicar su|sus|la facturacion|ventas; las cifras hablan; merece|vale ~ la pena
         """,
         Mark.AUDIENCE: """
             como la suya|tuya|vuestra; como el suyo|tuyo|vuestro; como las suyas; como los suyos
@@ -109,13 +110,20 @@ WORDS = Words(
             ya no; no ~ en venta; nunca fue lo; a particulares; ellos|ellas no; el|ella no; no soy buen|buena; sin publicidad viene*
             gracias por no; al final no; no anunciamos ~ puesto|plaza; nunca quisimos; mi bici; no me mande*|mandes; no presionan
             estoy en ventas pero ~ senor|senora
+            sin animo|fines de lucro
         """,
         Mark.FREE: """
             no cuesta|cuestan nada; sin coste|costo|gastos; gratis; gratuit*; mas barat*; entradas baratas; mitad de precio; de regalo; le|te regalamos; por la mitad
+            regalo|regalos para; con regalos; primeros clientes|socios|inscritos
         """,
         Mark.PROOF: """
             todos|todas los|las que ~; los|las que ~ prueban|probado|usan|usado|hecho|conocen; quien|quienes ~ prueba|probado|visto|usa|prueban|hecho; todo el que
             nadie ~ arrepi*; clientes ~ dicen|encantados|repiten|recomiendan|vuelven; nuestros clientes|socios|alumnos; no ~ vivir|pasar sin
+        """,
+        Mark.URGES: """
+            tiene|tienes|debe|debes|deberia|deberias|hay que ~ probar*|ver*|conocer*|leer*|saber*|comprar*; imprescindible; no se lo|la pierda; no te lo|la pierdas; seria una pena|lastima; no pierda|pierdas
+            mejor del mercado; en el mercado; unic*; excepcional*; solo hasta; hasta el ~; termina|terminan|acaba|acaban el|pronto|manana; ultima oportunidad; cambio la|mi vida|piel; en ningun ~ sitio|lado; todo el mundo habla; vale cada
+            recomiendo ~; se lo|la recomiendo; te lo|la recomiendo; recomendarle; recomendarte; demasiado bueno; perfect* para usted|ti|su; ideal* para usted|ti|su; hech* para usted|ti|gente; alguien como usted|tu; gente|personas como usted|tu; alguien en su
         """,
         Mark.YET: "pero; sin embargo; aunque; eso si; ahora bien; sin embargo; solo; simplemente; sin mas; eso si; salvo; aun asi; a pesar de todo; no obstante; sino; mas bien; por eso",
         Mark.SEATS: """
@@ -136,6 +144,7 @@ WORDS = Words(
             su|tu presupuesto|factura|oferta|software|aplicacion|plataforma|curso|programa|cotizacion
             sus|tus precios; compre; compramos; pague; pagamos; encargue; contratamos
             nos cuesta|costo|ahorra; me costo; un regalo para
+            entrada es|sera libre|gratuita|gratis; entrada libre
         """,
         Mark.RECEIVED: """
             gracias por ~ presupuesto|oferta|factura|demostracion|catalogo|propuesta|cotizacion
@@ -152,6 +161,8 @@ WORDS = Words(
         discurso
         comprar vende vendemos spam presionan presionar convencer* discurso trucos marketing propaganda anuncio
         imponer* forzar* empujar* promover* vendiendo vendido comerciar mercantil enchufar* convencer*
+        convertir* alabar elogiar predicar folleto charlatan
+        recomiendo recomendar molestar insistir insistente
     """,
     things="""
         aplicacion app software plataforma herramienta* producto* servicio* solucion* curso*

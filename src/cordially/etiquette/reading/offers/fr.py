@@ -50,6 +50,7 @@ WORDS = Words(
             vous en decharge
             plus saine|sain; mieux protege*; vous decharge*|soulage*|rend|rendrait|rendraient; amorti*; economiser gros; vos soirees
             vous amene*; rapporte ~ cent; moins cher; avancer
+            double|doubler leur|son|le chiffre|ventes; les chiffres parlent; vaut ~ la peine|coup
         """,
         Mark.AUDIENCE: """
             comme la votre|tienne|leur; comme le votre|tien; comme les votres
@@ -118,14 +119,21 @@ WORDS = Words(
             ne|n ~ plus; plus de pub|publicite|annonces; n est pas a vendre; n a jamais ete; aux particuliers
             ils|elles ne|n; il|elle n|ne; pas vendeur dans; sans publicite il|on; merci de n|ne; n avons ~ rien presente
             de publicite pour le poste; jamais voulu etre; pas mon velo; mon velo; ne m envoyez pas|plus
+            sans but lucratif; moi le client|la cliente; je ne suis plus
         """,
         Mark.FREE: """
             coute|coutent ~ rien; sans frais; gratuit*; offert*; moins cher*; sans rien payer; a prix reduit; moitie prix; pour rien; prix d ami
+            cadeau|cadeaux pour|aux; des cadeaux; premiers clients|membres|inscrits
         """,
         Mark.PROOF: """
             tous|toutes ceux|celles qui ~; ceux|celles qui ~ essaye*|essaient|utilise*|teste*|goute*|suivi; quiconque ~; qui a|ont ~ essaye|vu|goute|teste|suivi
             chacun qui; personne ne ~ regrette*; clients ~ disent|ravis|enchantes|recommandent|reviennent; nos clients|clientes|membres|utilisateurs|participants
             ne jurent|jure ~ que par; ne peut|peuvent plus s en passer; ont change d avis
+        """,
+        Mark.URGES: """
+            devez|devriez|dois|devrais|faut|il faut ~ essayer|voir|connaitre|gouter|lire|savoir|decouvrir; incontournable; ne ratez|manquez|rate|manque pas; serait dommage; passer a cote
+            meilleur* du marche; sur le marche; unique*; exceptionnel*; jusqu au|a ~; se termine*|finit|finissent; derniere chance; change ma|ma peau|mon sommeil ~; nulle part ~; tout le monde en parle; bon plan; vaut chaque
+            recommande* ~ vous|te|vivement|chaudement; vous|te ~ recommand*|conseill*; trop beau pour; parfait* pour vous|toi|votre; ideal* pour vous|toi|votre; fait* pour vous|toi|des; quelqu un comme vous|toi; gens|personnes comme vous|toi; a quelqu un dans
         """,
         Mark.YET: "mais; toutefois; cependant; pourtant; pourtant; neanmoins; toutefois; cependant; cela dit; seulement; simplement; juste; sinon; sauf; malgre tout; au contraire; plutot",
         Mark.SEATS: """
@@ -147,6 +155,7 @@ WORDS = Words(
             votre|ton devis|facture|offre|logiciel|application|plateforme|formation|proposition
             vos|tes tarifs|prix; achete; achetes; paye; commande hier; abonnes a; nous payons
             nous coute; nous fait gagner; m a coute; un cadeau; en cadeau; offre par
+            entree est|reste libre|gratuite; entree libre
         """,
         Mark.RECEIVED: """
             merci pour ~ devis|offre|facture|demonstration|tarifs|proposition|catalogue
@@ -165,6 +174,8 @@ WORDS = Words(
         vente vendeur vendeuse vends vend vendre demarch* prospect* promotion* pub publicite* publicitaire* reclame
         baratin boniment placer acheter argumentaire spam refourguer fourguer commercial* marketing
         imposer force forcer refiler vanter promouvoir promotionnel* demarcher vendu marchand marchande convaincre racoler appater publi*
+        convertir vanter loue louer expose precher prospectus tract flatter
+        recommande recommander deranger importuner embeter insister insistant publicite
     """,
     things="""
         application appli app logiciel* plateforme outil outils produit* service* solution*

@@ -46,6 +46,7 @@ WORDS = Words(
             meno caro di; piu conveniente; le|ti sarebbe|sarebbero util*
             piu sana|sano; piu protett*; le|ti|vi toglie*|toglierebbe|porta|restituirebbe|restituisce|sarebbe ~; si ripaga*; crescere
             toglierle|toglierti; nuovi clienti; per cento l anno; risparmiare parecchio; rende ~ cento
+            raddoppiato|raddoppiare il|le fatturato|vendite; i numeri parlano; conviene davvero|molto; vale la pena
         """,
         Mark.AUDIENCE: """
             come la sua|tua|vostra; come il suo|tuo|vostro; come le sue|vostre; come i suoi
@@ -113,13 +114,20 @@ WORDS = Words(
             non ~ piu; non ~ in vendita; non e mai stato|stata il; ai privati; loro non; lui|lei non; non sono un bravo|buon|brava; senza pubblicita viene|vengono
             grazie di|per non; alla fine non; non pubblicizziamo; non abbiamo mai voluto; mia bici; non mi mandi|mandare; non insistono
             non sono alle vendite
+            senza fini|scopo di lucro
         """,
         Mark.FREE: """
             non costa|costano nulla|niente; senza costi|spese; gratis; gratuit*; costa|costano meno; biglietti ridotti; meta prezzo; in omaggio; meno caro|cari
+            omaggio|omaggi per; con omaggi|regali; primi ospiti|clienti|iscritti
         """,
         Mark.PROOF: """
             tutti|tutte quelli|quelle|coloro che; quelli|quelle|coloro che ~ provano|provato|usano|usato|fatto|conoscono; chi ~ prova|provato|visto|usa|usato|fatto; chiunque ~
             nessuno ~ pentit*; clienti ~ dicono|entusiasti|tornano|consigliano|soddisfatti; nostri clienti|soci|iscritti; non ~ fare a meno|senza
+        """,
+        Mark.URGES: """
+            deve|devi|dovrebbe|dovresti|bisogna ~ provare|vedere|conoscere|leggere|sapere|assaggiare; imperdibile; non si perda|perdere; non perderti; sarebbe un peccato; da non perdere
+            migliore sul|del mercato; sul mercato; unic*; eccezional*; solo fino; fino a ~; finisce|finiscono|scade|scadono ~; ultima occasione|possibilita; cambiato la|mia vita|pelle; da nessuna parte; ne parlano tutti; vale ogni
+            consiglio ~; glielo|te lo consiglio; le|ti consiglio; raccomando; troppo bello; perfett* per lei|te|la|il; ideal* per lei|te|la|il; fatt* per lei|te|persone; uno|una|qualcuno come lei|te; persone come lei|te; chi e nella
         """,
         Mark.YET: "ma; pero; tuttavia; comunque; eppure; solo; soltanto; semplicemente; detto questo; se non; ciononostante; bensi; anzi; percio",
         Mark.SEATS: """
@@ -140,6 +148,7 @@ WORDS = Words(
             suo|tuo preventivo|software|corso|programma
             sua|tua fattura|offerta|proposta|piattaforma|app; comprato; acquistato; pagato
             ordinato; ci costa; ci fa risparmiare; mi e costato; un regalo; in regalo
+            ingresso e|resta libero|gratuito
         """,
         Mark.RECEIVED: """
             grazie per ~ preventivo|offerta|fattura|dimostrazione|catalogo|proposta
@@ -157,6 +166,8 @@ WORDS = Words(
         rifilare propaganda imbonitore
         comprare vende vendiamo spam convincer* discorso trucchi marketing annuncio rappresentante reclame vendita
         imporre imporle imporl* forzar* spingere spingo promuovere vendendo venduto commerciante convincer* pubblicizz* propinar*
+        convertir* lodare vantare elogiare predicare volantino lezione
+        consiglio consigliare disturbare insistere insistente
     """,
     things="""
         app applicazione software piattaforma strumento strumenti prodott* servizi* soluzion*

@@ -37,9 +37,12 @@ _AFTER_DENIAL = frozenset(
         Mark.FREE,
         Mark.PROOF,
         Mark.SIGNS,
+        Mark.URGES,
+        Mark.PRICE,
+        Mark.SEATS,
     }
 )
-_AFTER_YET = frozenset({Mark.THING, Mark.SOFT, Mark.SEATS, Mark.PRICE})
+_AFTER_YET = frozenset({Mark.OURS, Mark.THING, Mark.SOFT})
 _SURE_ALONE = 2
 """Marks of an offer that count however the denial stands to them: before, after, farther off."""
 _OFFERS = (
@@ -50,7 +53,17 @@ _OFFERS = (
 )
 
 _STRONG = frozenset(
-    {Sign.OFFERS, Sign.BENEFIT, Sign.GROUP, Sign.PROOF, Sign.THING, Sign.INVESTS, Sign.FREEBIE}
+    {
+        Sign.OFFERS,
+        Sign.BENEFIT,
+        Sign.GROUP,
+        Sign.PROOF,
+        Sign.THING,
+        Sign.INVESTS,
+        Sign.FREEBIE,
+        Sign.SELLER,
+        Sign.LINK,
+    }
 )
 _HONEST_SIGNS = frozenset(
     {Sign.RESEARCHES, Sign.THANKS, Sign.THEIR_WORK, Sign.FAREWELL, Sign.SEEKS_JOB, Sign.RECRUITS}
@@ -99,6 +112,11 @@ class _Tongue:
                 for other in range(max(0, place - _DENIED), min(len(words), place + _DENIED + 1)):
                     if other != place and self._selling.fullmatch(words[other]):
                         yield min(place, other), max(place, other) + 1
+        for start, end in self._own_things(words, self._thing):
+            for place in range(max(0, start - _DENIED), start):
+                if words[place] in self._negations:
+                    yield place, end
+                    break
 
     def add_more(self, sentence: Sentence, signs: Sequence[SignAt[Sign]], found: _Found) -> None:
         """Marks what tells an offer only beside a denial, after it if it stands here.
@@ -108,6 +126,9 @@ class _Tongue:
         """
         _, since = found.get(Mark.DENIES, (0, 0))
         rest = sentence[since:]
+        for ours in self._towards.ours(sentence, since):
+            found[Mark.OURS] = ours
+            break
         for done in self._towards.found(sentence, since):
             found[Mark.TOWARDS] = done
             break

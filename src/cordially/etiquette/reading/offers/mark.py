@@ -24,6 +24,8 @@ class Mark(StrEnum):
     THING = "thing"
     PROOF = "proof"
     SIGNS = "signs"
+    URGES = "urges"
+    OURS = "ours"
     TOWARDS = "towards"
     FREE = "free"
     SEATS = "seats"

@@ -48,6 +48,7 @@ WORDS = Words(
             doet|doen voor bedrijven|mensen|firma
             gezonder; beter voor; verder brengt|brengen; u|je ~ teruggeeft|afnemen|bezorgt|bezorgen; terugverdiend; veel geld besparen
             bezorgt u|je; nieuwe klanten; uit handen; procent per jaar; neemt|nemen u|je
+            verdubbeld*|verdubbelden ~ omzet; de cijfers spreken; echt de moeite
         """,
         Mark.AUDIENCE: """
             bedrijven|teams|mensen|praktijken|leidinggevenden|kantoren|zaken|scholen ~ als het|die|de|dat uwe|jouwe|u|van
@@ -112,10 +113,16 @@ WORDS = Words(
         """,
         Mark.FREE: """
             kost ~ niets|niks; voor niets; gratis; goedkoper; zonder kosten; goedkope kaarten; halve prijs; cadeau; kosteloos
+            cadeau|cadeaus voor; met cadeaus; eerste gasten|klanten|leden
         """,
         Mark.PROOF: """
             iedereen|allen|alle die ~; wie ~ probeert|geprobeerd|gebruikt|gezien|gedaan|kent; degenen die ~; mensen die ~ probeerden|gebruiken
             niemand ~ spijt; klanten ~ zeggen|enthousiast|tevreden|zweren|raden|blijven|komen; onze klanten|leden|deelnemers|cursisten; zweert|zweren bij; niet meer zonder
+        """,
+        Mark.URGES: """
+            moet|zou|zult|zal ~ proberen|zien|kennen|lezen|weten|proeven|hebben; onmisbaar; niet missen|mislopen; zonde zijn|om; jammer zijn
+            beste op de|van; op de markt; uniek*; uitzonderlijk*; nog maar tot; alleen tot; eindigt|eindigen|stopt|stoppen op|vrijdag|morgen; laatste kans; leven|huid|slaap veranderd; nergens ~; iedereen praat; insidertip; elke cent
+            raad ~ aan; aanrader; aanraden; beveel ~ aan; aanbevelen; te mooi om; perfect voor u|je|jou|uw; ideaal voor u|je|jou|uw; gemaakt voor u|jou|mensen; iemand zoals|als u|jij|jou; mensen zoals|als u|jij|jou; iemand in uw|je
         """,
         Mark.YET: "maar; toch; echter; alleen; gewoon; enkel; slechts; niettemin; desondanks; behalve; integendeel; wel",
         Mark.SEATS: """
@@ -134,6 +141,7 @@ WORDS = Words(
             uw|je|jouw|jullie offerte|factuur|aanbod|software|cursus|platform|app|prijs|prijzen
             gekocht; betaald; besteld; aangeschaft; kost ons|mij; bespaart ons|mij; cadeautje
             als cadeau
+            toegang is vrij|gratis
         """,
         Mark.RECEIVED: """
             dank* ~ offerte|aanbod|factuur|demonstratie|prijslijst
@@ -150,6 +158,8 @@ WORDS = Words(
         pitch spam acquisitie colportage commercieel commerciele leuren opdringen slijten
         verkocht kopen commercieels overhalen zaken marketing vertegenwoordiger adverteren spam opdringen
         opdring* pushen aanpraten promoten duwen verkopend aangesmeerd aanprijz* overtuigen handelaar commercieels
+        bekeren prijzen aanprijzen opscheppen loven preken folder praatje
+        aanbevelen lastigvallen storen opdringerig zeuren
     """,
     things="""
         *app *software *platform *tool *tools *programma *product* *dienst *diensten *service

@@ -44,6 +44,8 @@ WORDS = Words(
             rentabilidade; mais barato que|do; seria lhe util
             mais saudavel; mais protegid*; tira|tiram|tirar|poupa*|devolvia|devolve|devolveria|traz|trazem|pouparia lhe|te; pagam se; avancar
             lhe|te devolvia|devolve|devolveria|tirar; novos clientes; clientes novos; por cento ao ano; muito dinheiro
+            vale ~ a pena; compensa
+            duplicaram|duplicado|duplicar ~ faturacao|vendas; os numeros falam
         """,
         Mark.AUDIENCE: """
             como a sua|tua|vossa; como o seu|teu|vosso; como as suas; como os seus
@@ -110,10 +112,16 @@ WORDS = Words(
         """,
         Mark.FREE: """
             nao custa|custam nada; sem custo|custos; gratis; gratuit*; mais barat*; bilhetes baratos; metade do preco; de graca; de oferta
+            brinde|brindes para; com brindes|prendas|presentes; primeiros clientes|socios|inscritos
         """,
         Mark.PROOF: """
             todos|todas os|as que ~; os|as que ~ experimentam|experimentaram|usam|usaram|fizeram|conhecem; quem ~ experimenta|experimentou|viu|usa|usou|fez|conhece; todo mundo que
             ninguem ~ arrepend*; clientes ~ dizem|adoram|encantados|repetem|recomendam|voltam; nossos clientes|alunos|socios; nao ~ viver|passar sem
+        """,
+        Mark.URGES: """
+            tem|tens|deve|deves|devia|deveria|devias ~ experimentar|ver|conhecer|ler|saber|provar|aproveitar; imperdivel; nao perca|percas; seria uma pena
+            melhor do mercado; no mercado; unic*; excepcional*; excecional*; so ate; ate ao|o dia ~; termina|terminam|acaba|acabam na|no|em|amanha; ultima oportunidade|chance; mudou a|minha vida|pele; em lado nenhum; em nenhum lugar; toda a gente fala; todo mundo fala; vale cada
+            recomendo ~; recomendar lhe|te; bom demais; perfeit* para si|voce|ti|seu|sua; ideal* para si|voce|ti; feit* para si|voce|ti|pessoas; alguem como voce|si|tu; pessoas como voce|si|tu|o; alguem na sua|com
         """,
         Mark.YET: "mas; porem; contudo; no entanto; todavia; so; apenas; simplesmente; acontece que; mesmo assim; apesar disso; no entanto; salvo; a nao ser; e sim; por isso",
         Mark.SEATS: """
@@ -133,6 +141,7 @@ WORDS = Words(
             seu|teu orcamento|software|curso|programa|preco
             sua|tua fatura|proposta|oferta|aplicacao|plataforma; comprei; compramos; paguei
             pagamos; encomendei; nos custa|custou|poupa; me custou; um presente; uma prenda
+            entrada e livre|gratuita|franca
         """,
         Mark.RECEIVED: """
             obrigad* pel* ~ orcamento|proposta|oferta|fatura|demonstracao|catalogo
@@ -148,6 +157,8 @@ WORDS = Words(
         promovo propaganda comercial comerciais spam pitch impingir* empurrar* divulga* divulgar
         comprar vende vendemos vendas spam empurram empurrar convencer* discurso truques marketing anuncio prospeccao negocios
         impor impor* forcar* vendendo vendido comerciar convence-lo aliciar divulgando promocional promocoes
+        converter converte gabar elogiar louvar pregar folheto palestra
+        recomendo recomendar incomodar insistir insistente
     """,
     things="""
         aplicacao aplicativo app software plataforma ferramenta* produto* servico* solucao

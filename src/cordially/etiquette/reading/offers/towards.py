@@ -14,17 +14,24 @@ _CLOSE = 2
 """Words before a verb that says "we" by its ending, among which the reader must be named."""
 
 
+_OF = frozenset(
+    "in at of from aus von bei im de du dans en del da do di dal della van bij uit".split()
+)
+"""Words between a person and where that person works."""
+
+
 @dataclass(frozen=True, slots=True)
 class Towards:
     """The words of one language for who does something, and for whom.
 
-    `we` are words for "we" and "our", `verbs` endings of verbs that say "we" alone, with `*`
-    before them. `you` are words for the reader, `polite` those that mean the reader only with
-    a capital letter. `manners` are what one does for a reader without selling anything:
-    thanking, asking, inviting; with `*` at the end for stems.
+    `we` are words for "we" and "our", `ours` those for "our" alone, `verbs` endings of verbs
+    that say "we" alone, with `*` before them. `you` are words for the reader, `polite` those
+    that mean the reader only with a capital letter. `manners` are what one does for a reader
+    without selling anything: thanking, asking, inviting; with `*` at the end for stems.
     """
 
     we: str
+    ours: str
     you: str
     manners: str
     verbs: str = ""
@@ -35,6 +42,7 @@ _TOWARDS: Mapping[str, Towards] = MappingProxyType(
     {
         "en": Towards(
             we="we our ours",
+            ours="our",
             you="you your yours",
             manners="""
                 thank* ask asking question* invit* wish wishing congrat* meet welcom* goodbye
@@ -44,6 +52,7 @@ _TOWARDS: Mapping[str, Towards] = MappingProxyType(
         ),
         "de": Towards(
             we="wir unser unsere unserer unserem unseren unseres",
+            ours="unser unsere unserer unserem unseren unseres",
             you="du dir dich dein deine deinen deinem deiner deines euch euer eure euren",
             polite="sie ihnen ihr ihre ihren ihrem ihrer ihres",
             manners="""
@@ -54,6 +63,7 @@ _TOWARDS: Mapping[str, Towards] = MappingProxyType(
         ),
         "fr": Towards(
             we="nous notre nos on",
+            ours="notre nos",
             you="vous votre vos tu te t toi ton ta tes",
             manners="""
                 merci* remerci* demand* question* invit* souhait* felicit* manqu* rencontr*
@@ -63,6 +73,7 @@ _TOWARDS: Mapping[str, Towards] = MappingProxyType(
         ),
         "es": Towards(
             we="nosotros nosotras nuestro nuestra nuestros nuestras",
+            ours="nuestro nuestra nuestros nuestras",
             verbs="*amos *emos *imos",
             you="""
                 usted ustedes le les te ti tu tus su sus lo vosotros os vuestro vuestra *arle *erle
@@ -76,6 +87,7 @@ _TOWARDS: Mapping[str, Towards] = MappingProxyType(
         ),
         "pt": Towards(
             we="nos nosso nossa nossos nossas",
+            ours="nosso nossa nossos nossas",
             verbs="*amos *emos *imos",
             you="""
                 voce voces lhe lhes te ti tu si teu tua teus tuas seu sua seus suas consigo contigo
@@ -89,6 +101,7 @@ _TOWARDS: Mapping[str, Towards] = MappingProxyType(
         ),
         "it": Towards(
             we="noi nostro nostra nostri nostre",
+            ours="nostro nostra nostri nostre",
             verbs="*iamo",
             you="""
                 lei le la ti te tu vi voi suo sua suoi sue tuo tua tuoi tue vostro vostra gliel*
@@ -102,6 +115,7 @@ _TOWARDS: Mapping[str, Towards] = MappingProxyType(
         ),
         "nl": Towards(
             we="wij we ons onze",
+            ours="ons onze",
             you="u uw je jij jou jouw jullie",
             manners="""
                 dank* bedank* vraag vragen uitnodig* nodig wens* feliciter* mis missen ontmoet*
@@ -119,6 +133,7 @@ class TowardsReader:
     def __init__(self, codes: Sequence[str]) -> None:
         spoken = [_TOWARDS[code] for code in codes]
         self._we = frozenset(" ".join(one.we for one in spoken).split())
+        self._ours = frozenset(" ".join(one.ours for one in spoken).split())
         self._verbs = _any_of(" ".join(one.verbs for one in spoken))
         self._you = _any_of(" ".join(one.you for one in spoken))
         self._polite = frozenset(" ".join(one.polite for one in spoken).split())
@@ -144,6 +159,13 @@ class TowardsReader:
                     if other_place != place and self._is_you(words[other_place]):
                         yield min(place, other_place), max(place, other_place) + 1
                         break
+
+    def ours(self, words: Sequence[Token], start: int) -> Iterator[tuple[int, int]]:
+        """Where something is ours, after the place `start`, where no manners stand."""
+        if not self._has_manners(words[start:]):
+            for place, token in enumerate(words[start:-1], start):
+                if token.text in self._ours and words[place - 1].text not in _OF:
+                    yield place, place + 2
 
     def _has_manners(self, words: Sequence[Token]) -> bool:
         return any(self._manners.fullmatch(token.text) for token in words)

@@ -14,8 +14,8 @@ from cordially.etiquette.reading.tokens import READ_AT_MOST
 from cordially.etiquette.span import Span
 
 _TOKEN = re.compile(r"([^\W\d_]+)|(\d)[\d.,:]*|([?!]|[.…;:]+(?=\s)|\n+)")
-_MOST_WORDS = 3_000
-"""Words of a text that are looked at, as in `phrases`: some ten pages."""
+_MOST_WORDS = 1_500
+"""Words of a text that are looked at: as many as the longest message holds."""
 
 _FEWEST = 2
 """Parts of the shortest talk."""
