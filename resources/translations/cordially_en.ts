@@ -772,6 +772,16 @@
         </message>
     </context>
     <context>
+        <name>LinesCard</name>
+        <message numerus="yes">
+            <source>%Ln more</source>
+            <translation>
+                <numerusform>%Ln more</numerusform>
+                <numerusform>%Ln more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ListPage</name>
         <message numerus="yes">
             <source>%Ln to go out; each by your own hand</source>
@@ -929,6 +939,13 @@
             <translation>
                 <numerusform>%Ln mail was about something else.</numerusform>
                 <numerusform>%Ln mails were about something else.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of your invitations were accepted.</source>
+            <translation>
+                <numerusform>%Ln of your invitations was accepted.</numerusform>
+                <numerusform>%Ln of your invitations were accepted.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -58,7 +58,7 @@ def assembled(base: Foundation) -> ServiceSet:
         composing, hand_overs, rosters, clock, silences, acquaintances, looker, account
     )
     inviting = inviting_over(database, base.people, composing, acts, clock)
-    requests = considering_over(base, composing)
+    requests = considering_over(base, composing, inviting.services.inviting)
     opt_in = OptIn(settings, clock)
     imports = Imports(database, clock, base.folders.copies)
     return ServiceSet(

@@ -4,8 +4,10 @@ from functools import partial
 
 from cordially.app.foundation import Foundation
 from cordially.imports.mail.mail_process import MailReader
+from cordially.services.accepted_mails import AcceptedMails
 from cordially.services.considering import Considering, Letters
 from cordially.services.incoming_mail import IncomingMail
+from cordially.services.inviting import Inviting
 from cordially.services.request_services import RequestServices
 from cordially.services.request_signs import RequestSigns
 from cordially.store.background import Background
@@ -15,7 +17,7 @@ from cordially.store.requests import Requests
 from cordially.store.settings import Settings
 
 
-def considering_over(base: Foundation, letters: Letters) -> RequestServices:
+def considering_over(base: Foundation, letters: Letters, inviting: Inviting) -> RequestServices:
     """Everything over one store; `letters` is where letters are begun."""
     database, clock = base.database, base.clock
     requests = Requests(database, clock)
@@ -25,4 +27,5 @@ def considering_over(base: Foundation, letters: Letters) -> RequestServices:
         Considering(requests, decisions, base.people, letters, clock, own_name),
         RequestSigns(requests, base.table, Background(database), own_name),
         IncomingMail(MailReader()),
+        AcceptedMails(inviting),
     )

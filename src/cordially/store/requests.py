@@ -86,7 +86,9 @@ class Requests:
         Of each sort the newest come first.
         """
         found = [each for each in self._whole(rows(self._database, _OPEN)) if each.is_open]
-        found.sort(key=lambda each: (each.moment, each.id), reverse=True)
+        # Of one paste, which has no days, the order stays as LinkedIn's page has it.
+        found.sort(key=lambda each: each.id)
+        found.sort(key=lambda each: each.moment, reverse=True)
         found.sort(key=lambda each: _ORDER[each.standing])
         return tuple(found)
 

@@ -84,6 +84,7 @@ def requests(services: ServiceSet, around: Surroundings, shell: Shell) -> Reques
             considered.considering,
             considered.signs,
             considered.mails,
+            considered.accepted,
             partial(_letter_page, services, around),
             around.tasks,
             around.checking_tasks,

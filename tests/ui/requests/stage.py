@@ -1,6 +1,6 @@
 """The requests over a real store, with a letter, a browser and a clipboard that only remember."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from cordially.domain.errors import Trouble
-from cordially.domain.mails import MailFound
+from cordially.domain.mails import Accepted, MailFound
 from cordially.domain.messages import Answer, CompositionId
 from cordially.domain.requests import Arrived, RequestSource, Suspicion
 from cordially.services.considering import Considering
@@ -71,6 +71,17 @@ class Mailbox:
 
 
 @dataclass
+class Acceptances:
+    """Remembers which mails told that an invitation was accepted; all of them settle one."""
+
+    told: list[Accepted] = field(default_factory=list)
+
+    def settle(self, accepted: Sequence[Accepted]) -> int:
+        self.told += accepted
+        return len(accepted)
+
+
+@dataclass
 class Stage:
     """The room, what surrounds the requests, and the pane."""
 
@@ -79,6 +90,7 @@ class Stage:
     shell: RecordingShell = field(default_factory=RecordingShell)
     browser: RecordingBrowser = field(default_factory=RecordingBrowser)
     mails: Mailbox = field(default_factory=Mailbox)
+    accepted: Acceptances = field(default_factory=Acceptances)
     clipboard: str = ""
     letter: PlainLetter = field(init=False)
     requests: Requests = field(init=False)
@@ -124,6 +136,7 @@ class Stage:
                 self.considering,
                 signs,
                 self.mails,
+                self.accepted,
                 self._letter,
                 self.tasks,
                 self.tasks,

@@ -1,6 +1,7 @@
 """The requests at the keyboard: each key, what comes next, and the way back."""
 
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cordially.domain.errors import Trouble, TroubleKind
-from cordially.domain.mails import MailFound
+from cordially.domain.mails import Accepted, MailFound
 from cordially.domain.messages import Answer
 from cordially.domain.requests import (
     Arrived,
@@ -19,8 +20,11 @@ from cordially.domain.requests import (
     RequestStanding,
     Suspicion,
 )
+from cordially.ui.rail import Rail
 from cordially.ui.requests.pane import KEY, RequestsPane
+from cordially.ui.theme import Theme
 from cordially.ui.widgets import Button, PlainLabel
+from tests.ui.open_network import open_network
 from tests.ui.requests.stage import Stage
 from tests.writing_room import START
 
@@ -396,6 +400,17 @@ def test_mails_about_something_else_are_said_to_be_so(pane: RequestsPane, stage:
     assert "no connection request" in stage.shell.bars["requests-added"].what
 
 
+def test_a_mail_that_an_invitation_was_accepted_is_told_as_such(
+    pane: RequestsPane, stage: Stage
+) -> None:
+    pane.shown()
+    accepted = Accepted("Anna Kowalska", "anna-k", "", START)
+    stage.mails.found = {Path("one.eml"): MailFound(accepted=(accepted,))}
+    pane.view.drop.dropped.emit((Path("one.eml"),))
+    assert stage.accepted.told == [accepted]
+    assert stage.shell.bars["requests-added"].detail == "1 of your invitations was accepted."
+
+
 def test_one_mail_that_cannot_be_read_does_not_keep_the_others_out(
     pane: RequestsPane, stage: Stage
 ) -> None:
@@ -423,3 +438,19 @@ def test_every_decision_can_be_pressed_with_the_mouse_too(pane: RequestsPane, st
     ]
     actions[0].trigger()
     assert stage.letter.isVisible()
+
+
+def test_the_rail_counts_requests_before_anybody_goes_there(
+    qtbot: QtBot, theme: Theme, profile: Path
+) -> None:
+    text = "Priya Nair\nGrid engineer\nAccept\nDan Brice\nGrowth partner\nAccept"
+    with open_network(qtbot, profile) as there:
+        add = there.services.requests.considering.add_pasted
+        there.store.thread.call(partial(add, text))
+    with open_network(qtbot, profile) as there:
+        rail = there.window.findChild(Rail)
+        assert isinstance(rail, Rail)
+        assert rail.entry(KEY).accessibleDescription() == "2"
+        there.network.window.go_to(KEY)
+        there.settle()
+        assert there.network.requests.view.card.name.text() == "Priya Nair"

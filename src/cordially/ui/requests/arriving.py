@@ -17,8 +17,8 @@ _STAYS = frozenset({TroubleKind.IMPORT_CANCELLED, TroubleKind.READER_STOPPED})
 class ArrivingScreen(Protocol):
     """What is said about what came in."""
 
-    def say_added(self, added: Added, others: int) -> None:
-        """Say what came in; `others` counts mails about something else."""
+    def say_added(self, added: Added, accepted: int, others: int) -> None:
+        """Say what came in; `accepted` counts invitations, `others` mails about other things."""
         ...
 
     def say_no_mail(self, found: MailFound) -> None:
@@ -53,7 +53,7 @@ class Arriving:
         """Bring in the requests of a pasted text."""
         self._parts.tasks.run(
             partial(self._parts.considering.add_pasted, text),
-            partial(self._added, 0),
+            self._added,
             trouble=partial(self._nothing_pasted, text),
         )
 
@@ -69,17 +69,26 @@ class Arriving:
         return self._is_stopped
 
     def _mails_read(self, found: MailFound) -> None:
-        if not found.arrived:
+        if found.is_empty:
             self._screen.say_no_mail(found)
             return
         self._parts.tasks.run(
-            partial(self._parts.considering.add_arrived, found.arrived),
-            partial(self._added, found.ignored),
+            partial(self._keep, found),
+            partial(self._kept, found.ignored),
             trouble=self._screen.show_trouble,
         )
 
-    def _added(self, others: int, added: Added) -> None:
-        self._screen.say_added(added, others)
+    def _keep(self, found: MailFound) -> tuple[Added, int]:
+        added = self._parts.considering.add_arrived(found.arrived)
+        return added, self._parts.accepted.settle(found.accepted) if found.accepted else 0
+
+    def _kept(self, others: int, kept: tuple[Added, int]) -> None:
+        added, accepted = kept
+        self._screen.say_added(added, accepted, others)
+        self._look()
+
+    def _added(self, added: Added) -> None:
+        self._screen.say_added(added, 0, 0)
         self._look()
 
     def _nothing_pasted(self, text: str, trouble: Trouble) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from cordially.domain.acts import Undone
 from cordially.domain.clock import Clock
-from cordially.domain.mails import MailFound
+from cordially.domain.mails import Accepted, MailFound
 from cordially.domain.messages import CompositionId
 from cordially.domain.requests import (
     AcceptReason,
@@ -102,6 +102,14 @@ class Mails(Protocol):
         ...
 
 
+class Acceptances(Protocol):
+    """What mails tell of invitations (`cordially.services.accepted_mails.AcceptedMails`)."""
+
+    def settle(self, accepted: Sequence[Accepted]) -> int:
+        """Settle the invitations that were accepted; runs on the store's thread."""
+        ...
+
+
 class Letter(Protocol):
     """Where a letter is written (`cordially.ui.letter.letter_view.LetterView`)."""
 
@@ -167,6 +175,7 @@ class RequestParts:
     considering: Considering
     signs: Signs
     mails: Mails
+    accepted: Acceptances
     letter: Callable[[QWidget], LetterPage]
     tasks: TaskRunner
     checking: TaskRunner

@@ -126,7 +126,7 @@ class RequestsPane(QObject):
         if step.decision in WRITES:
             self.people_changed.emit()
 
-    def say_added(self, added: Added, others: int) -> None:
+    def say_added(self, added: Added, accepted: int, others: int) -> None:
         """See `RequestsScreen`."""
         self.view.leave_paste()
         if added.new:
@@ -135,9 +135,11 @@ class RequestsPane(QObject):
             what = self.tr("Nothing new came in.")
         known = self.tr("%Ln were there already.", "", added.known) if added.known else ""
         other = self.tr("%Ln mails were about something else.", "", others) if others else ""
-        self._shell.show_bar(
-            Bar(_ADDED, BarKind.NOTICE, what, " ".join(filter(None, (known, other))))
-        )
+        yes = self.tr("%Ln of your invitations were accepted.", "", accepted) if accepted else ""
+        detail = " ".join(filter(None, (yes, known, other)))
+        self._shell.show_bar(Bar(_ADDED, BarKind.NOTICE, what, detail))
+        if accepted:
+            self.people_changed.emit()
 
     def say_no_mail(self, found: MailFound) -> None:
         """See `RequestsScreen`."""
