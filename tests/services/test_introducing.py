@@ -53,7 +53,7 @@ def test_the_letter_says_what_it_is_about_and_offers_an_easy_way_out(
     assert text.startswith("Hi Lucía,")
     assert "Tomás Rivera" in text
     assert "Third floor at Iberdrola with Tomás Rivera" in text
-    assert "just say no" in text
+    assert "If you would rather not" in text
 
 
 def test_where_nothing_was_said_of_why_the_letter_cannot_go_before_it_is(
@@ -63,8 +63,9 @@ def test_where_nothing_was_said_of_why_the_letter_cannot_go_before_it_is(
     asked = introducing.ask("Introduction", wanted.id, there.room.add("Lucía Campos"))
     assert asked.composition is not None
     (recipient,) = there.room.recipients(asked.composition)
-    with pytest.raises(Trouble):
+    with pytest.raises(Trouble) as refused:
         there.room.handing_over.hand_over(recipient)
+    assert refused.value.kind is TroubleKind.FIELD_UNFILLED
 
 
 def test_a_name_with_braces_is_no_field_of_the_letter(

@@ -7,10 +7,17 @@ from pathlib import Path
 import pytest
 
 from cordially.domain.errors import Trouble, TroubleKind
-from cordially.domain.invitations import Ground, Invitation, InvitationStanding, Outcome
+from cordially.domain.invitations import (
+    Ground,
+    Invitation,
+    InvitationId,
+    InvitationStanding,
+    Outcome,
+)
 from cordially.domain.people import Facts
 from cordially.domain.typed import text_of
 from cordially.services.inviting import Inviting
+from cordially.store.database import run, writing
 from tests.inviting_room import TITLE, InvitingRoom, inviting_room
 
 
@@ -52,7 +59,7 @@ def test_the_note_begins_with_a_greeting_and_nothing_that_was_found(
 ) -> None:
     made = there.invite("Tomás Rivera")
     assert made.composition is not None
-    assert there.room.composing.desk(made.composition).composition.text == "Hi Tomás,\n\n"
+    assert there.room.composing.desk(made.composition).composition.text == "Hi Tomás, "
 
 
 @pytest.mark.parametrize(
@@ -301,3 +308,89 @@ def test_acceptance_is_told_by_ground_and_not_as_one_number(
     inviting.settle(first.id, Outcome.ACCEPTED)
     told = [(one.ground, one.invited, one.accepted) for one in inviting.board().accepted]
     assert told == [(Ground.KNOW_EACH_OTHER, 2, 1), (Ground.COMPANY, 1, 0)]
+
+
+def test_somebody_without_a_profile_address_is_invited_by_name(
+    there: InvitingRoom, inviting: Inviting
+) -> None:
+    made = inviting.invite(TITLE, Facts("Tomás", "Rivera"))
+    assert (made.profile, made.standing) == ("", InvitationStanding.DRAFT)
+
+
+def test_the_same_ground_chosen_again_keeps_the_answer(
+    there: InvitingRoom, inviting: Inviting
+) -> None:
+    made = there.answered("Tomás Rivera")
+    before = there.room.acts.last()
+    again = inviting.choose_ground(made.id, Ground.KNOW_EACH_OTHER)
+    assert again.ground_words == made.ground_words
+    assert there.room.acts.last() == before
+
+
+def test_what_went_out_is_neither_moved_nor_put_away(
+    there: InvitingRoom, inviting: Inviting
+) -> None:
+    sent = there.sent("Tomás Rivera")
+    before = there.room.acts.last()
+    inviting.move(sent.id, -1)
+    inviting.put_away(sent.id)
+    assert there.room.acts.last() == before
+    assert names(inviting.board().waiting) == ["Tomás Rivera"]
+
+
+def test_the_first_in_the_queue_moves_no_further(there: InvitingRoom, inviting: Inviting) -> None:
+    made = there.invite("Tomás Rivera")
+    before = there.room.acts.last()
+    inviting.move(made.id, -1)
+    assert there.room.acts.last() == before
+
+
+def test_what_did_not_go_out_has_become_nothing_yet(
+    there: InvitingRoom, inviting: Inviting
+) -> None:
+    made = there.invite("Tomás Rivera")
+    inviting.settle(made.id, Outcome.ACCEPTED)
+    assert inviting.one(made.id).standing is InvitationStanding.DRAFT
+
+
+def test_an_invitation_of_the_archive_without_an_address_makes_its_person_known_as_well(
+    there: InvitingRoom, inviting: Inviting
+) -> None:
+    number = there.told("Tomás Rivera", there.room.clock.now() - timedelta(days=9))
+    with writing(there.room.database):
+        run(there.room.database, "UPDATE invitation SET profile = '' WHERE id = ?", (number,))
+    (told,) = inviting.board().waiting
+    inviting.settle(told.id, Outcome.ACCEPTED)
+    person = inviting.one(told.id).person
+    assert person is not None
+    assert there.room.people.person(person).facts.full_name == "Tomás Rivera"
+
+
+def test_who_became_a_connection_meanwhile_is_not_invited_any_more(there: InvitingRoom) -> None:
+    made = there.answered("Tomás Rivera")
+    there.connect(made.person)
+    assert refusal(there, made) is TroubleKind.CONNECTED_ALREADY
+
+
+def test_who_accepted_and_left_may_be_asked_again_at_once(
+    there: InvitingRoom, inviting: Inviting
+) -> None:
+    sent = there.sent("Tomás Rivera")
+    inviting.settle(sent.id, Outcome.ACCEPTED)
+    there.connect(sent.person, "2026-12-01", gone="2026-12-01")
+    assert sent.person is not None
+    assert inviting.invite_person(TITLE, sent.person).standing is InvitationStanding.DRAFT
+
+
+def test_an_invitation_that_is_gone_is_said(inviting: Inviting) -> None:
+    with pytest.raises(Trouble) as gone:
+        inviting.one(InvitationId(9))
+    assert gone.value.kind is TroubleKind.INVITATION_GONE
+
+
+def test_the_note_of_an_invitation_that_was_put_away_does_not_go_out(
+    there: InvitingRoom, inviting: Inviting
+) -> None:
+    made = there.answered("Tomás Rivera")
+    inviting.put_away(made.id)
+    assert refusal(there, made) is TroubleKind.INVITATION_GONE

@@ -1,6 +1,7 @@
 """Making what inviting is done with, and the gate that every message passes."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from cordially.domain.clock import Clock
@@ -13,6 +14,7 @@ from cordially.services.inviting_services import InvitingServices
 from cordially.services.pace import Pacing
 from cordially.store.acts import Acts
 from cordially.store.background import Background
+from cordially.store.import_writer import OWN_GIVEN_NAME
 from cordially.store.introductions import Introductions
 from cordially.store.invitations import Invitations
 from cordially.store.left_alone import LeftAlones
@@ -37,12 +39,20 @@ def inviting_over(
 ) -> InvitingMade:
     """Everything over one store; `letters` is where letters are begun."""
     invitations = Invitations(database, clock)
-    pacing = Pacing(Settings(database), clock)
+    settings = Settings(database)
+    pacing = Pacing(settings, clock)
     gate = InvitationRefusals(invitations, people, LeftAlones(database), pacing, clock)
     return InvitingMade(
         InvitingServices(
             Inviting(invitations, people, letters, pacing, acts, gate),
-            Introducing(Introductions(database, clock), invitations, people, letters, acts),
+            Introducing(
+                Introductions(database, clock),
+                invitations,
+                people,
+                letters,
+                acts,
+                partial(settings.get, OWN_GIVEN_NAME),
+            ),
             pacing,
             CommonGround(Background(database), SharedContacts(database), people, acts, clock),
         ),

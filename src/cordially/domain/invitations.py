@@ -106,7 +106,6 @@ class PaceSettings:
     a_week: int = 40
     a_day: int = 8
     notes_a_month: int | None = 5
-    premium: bool = False
     quiet_weeks: int = 26
     lock_weeks: int = 3
     old_weeks: int = 3

@@ -1,5 +1,7 @@
 """Asking somebody for an introduction, and what became of it; kept for good."""
 
+from collections.abc import Callable
+
 from cordially.domain.acts import ActKind
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.domain.invitations import (
@@ -14,22 +16,13 @@ from cordially.domain.messages import CompositionId, Kind
 from cordially.domain.people import PersonId
 from cordially.services.contact_stores import Acts, People
 from cordially.services.inviting_needs import Introductions, Invitations, Letters
+from cordially.services.starting_texts import letter_text
 
 _LONGEST_ABOUT = 200
 
-_ASKING = """Hi {{given_name}},
-
-I would like to get to know {target}, and I think that you know each other. It is about {about}.
-
-Would you be willing to introduce us? If it does not fit, for whatever reason, just say no: \
-that is quite all right, and you need not tell me why.
-
-Warm regards"""
-
-_THANKING = """Hi {{given_name}},
-
-Thank you for introducing me to {target}. """
-
+_WANTED = "I would like to get to know {target}, and I think that you know each other."
+_ABOUT = "It is about {about}."
+_THANKS = "Thank you for introducing me to {target}."
 _UNSAID = "{topic}"
 """No field of ours, so the letter is stopped until it is replaced by words."""
 
@@ -46,12 +39,15 @@ class Introducing:
         people: People,
         letters: Letters,
         acts: Acts,
+        own_name: Callable[[], str],
     ) -> None:
+        """`own_name` is what the user signs with, empty where it is not known."""
         self._introductions = introductions
         self._invitations = invitations
         self._people = people
         self._letters = letters
         self._acts = acts
+        self._own_name = own_name
 
     def everyone(self) -> tuple[Introduction, ...]:
         """Every introduction, the newest first."""
@@ -78,10 +74,7 @@ class Introducing:
         if begun is not None:
             return begun
         about = _about(wanted)
-        text = _ASKING.format(
-            target=wanted.name.translate(_NO_BRACES),
-            about=about.translate(_NO_BRACES) or _UNSAID,
-        )
+        text = self._asking(wanted.name, about)
         with self._acts.recording(ActKind.ASK_INTRODUCTION, detail=known.facts.full_name, people=1):
             letter = self._letters.begin_letter(title, Kind.INTRODUCTION, known.id, text)
             made = self._introductions.add(known.id, wanted.person, wanted.name, about, letter)
@@ -104,11 +97,18 @@ class Introducing:
         known = self.one(introduction)
         if known.thanks is not None:
             return known.thanks
-        text = _THANKING.format(target=known.target_name.translate(_NO_BRACES))
+        thanks = _THANKS.format(target=known.target_name.translate(_NO_BRACES))
+        text = letter_text(Kind.FOLLOW_UP, self._own_name(), about=thanks)
         with self._acts.recording(ActKind.SETTLE_INTRODUCTION, detail=known.target_name, people=1):
             letter = self._letters.begin_letter(title, Kind.FOLLOW_UP, known.helper, text)
             self._introductions.set_thanks(introduction, letter)
         return letter
+
+    def _asking(self, target: str, about: str) -> str:
+        wanted = _WANTED.format(target=target.translate(_NO_BRACES))
+        said = _ABOUT.format(about=about.translate(_NO_BRACES) or _UNSAID)
+        text = letter_text(Kind.INTRODUCTION, self._own_name(), about=wanted)
+        return text.replace(wanted, f"{wanted} {said}", 1)
 
     def _begun(self, wanted: Invitation, helper: PersonId) -> Introduction | None:
         still = {IntroductionStanding.DRAFT, IntroductionStanding.ASKED}

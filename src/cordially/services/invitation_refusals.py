@@ -56,8 +56,8 @@ class InvitationRefusals:
         """Refuse that a message goes out to somebody: the gate of every hand-over.
 
         Raises `Trouble` LEFT_ALONE (name, since, reason) for every kind; for an invitation
-        also CONNECTED_ALREADY, QUIET_TIME (until), GROUND_NEEDED, GROUND_UNANSWERED,
-        PACE_REACHED or NOTES_SPENT, each with name.
+        also INVITATION_GONE where it was put away, CONNECTED_ALREADY, QUIET_TIME (until),
+        GROUND_NEEDED, GROUND_UNANSWERED, PACE_REACHED or NOTES_SPENT, each with name.
         """
         self._refuse_left_alone(seat.person, seat.profile, seat.name)
         if desk.composition.kind is not Kind.INVITATION:
@@ -65,6 +65,8 @@ class InvitationRefusals:
         invitation = self._invitations.of_composition(desk.composition.id)
         if invitation is not None:
             self._refuse_invitation(invitation, seat)
+        elif self._invitations.was_put_away(desk.composition.id):
+            raise Trouble(TroubleKind.INVITATION_GONE)
 
     def _refuse_invitation(self, invitation: Invitation, seat: Seat) -> None:
         name = seat.name

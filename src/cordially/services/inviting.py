@@ -23,10 +23,8 @@ from cordially.services.contact_stores import Acts, People
 from cordially.services.invitation_refusals import InvitationRefusals, is_connected
 from cordially.services.inviting_needs import Invitations, Letters
 from cordially.services.pace import Pacing
+from cordially.services.starting_texts import letter_text
 from cordially.services.typed_facts import key_of, named, trimmed
-
-START = "Hi {given_name},\n\n"
-"""What a note begins with; the rest is the user's."""
 
 _OPEN = frozenset({InvitationStanding.DRAFT, InvitationStanding.AWAITING})
 _SENT_AND_OPEN = _OPEN | {InvitationStanding.WAITING}
@@ -52,11 +50,6 @@ class Board:
     def drafts(self) -> int:
         """How many are still to go out."""
         return len(self.today) + len(self.queue)
-
-    @property
-    def everyone(self) -> tuple[Invitation, ...]:
-        """All of them, as they stand below each other."""
-        return (*self.today, *self.queue, *self.waiting, *self.settled)
 
 
 class Inviting:
@@ -199,7 +192,9 @@ class Inviting:
         return self._acts.recording(ActKind.INVITE, detail=name, people=1)
 
     def _begin(self, title: str, known: Person) -> Invitation:
-        note = self._letters.begin_letter(title, Kind.INVITATION, known.id, START)
+        note = self._letters.begin_letter(
+            title, Kind.INVITATION, known.id, letter_text(Kind.INVITATION)
+        )
         return self._invitations.add(known.id, known.profile, known.facts.full_name, note)
 
     def _person_of(self, known: Invitation) -> PersonId:

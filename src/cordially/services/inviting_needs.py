@@ -32,6 +32,10 @@ class Invitations(Protocol):
         """The invitation whose note this is; None where there is none."""
         ...
 
+    def was_put_away(self, composition: CompositionId) -> bool:
+        """Whether the invitation whose note this is was put away."""
+        ...
+
     def of(self, person: PersonId | None, profile: str) -> tuple[Invitation, ...]:
         """Every invitation to a person, or to the bearer of a profile key."""
         ...

@@ -92,7 +92,6 @@ class Pacing:
             a_week=value[Figure.A_WEEK] or 0,
             a_day=value[Figure.A_DAY] or 0,
             notes_a_month=value[Figure.NOTES_A_MONTH],
-            premium=account is Account.PREMIUM,
             quiet_weeks=value[Figure.QUIET_WEEKS] or 0,
             lock_weeks=value[Figure.LOCK_WEEKS] or 0,
             old_weeks=value[Figure.OLD_WEEKS] or 0,

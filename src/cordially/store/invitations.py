@@ -67,6 +67,16 @@ class Invitations:
         found = rows(self._database, f"{_INVITATION} AND i.composition = ?", (composition,))
         return _of(found[0]) if found else None
 
+    def was_put_away(self, composition: CompositionId) -> bool:
+        """Whether the invitation whose note this is was put away."""
+        return bool(
+            rows(
+                self._database,
+                "SELECT 1 FROM invitation WHERE composition = ? AND put_away_at <> ''",
+                (composition,),
+            )
+        )
+
     def of(self, person: PersonId | None, profile: str) -> tuple[Invitation, ...]:
         """Every invitation to a person, or to the bearer of a profile key."""
         keys = [profile] if profile else []
