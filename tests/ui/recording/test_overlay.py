@@ -156,6 +156,13 @@ def test_a_name_in_another_script_is_found(qtbot: QtBot) -> None:
     assert there.kept[0].person == PersonId(3)
 
 
+def test_names_that_begin_so_stand_before_those_that_hold_it(qtbot: QtBot) -> None:
+    there = Recording(qtbot)
+    there.type("r")
+    names = [one.partition("  ·")[0] for one in there.offered()]
+    assert names == ["Priyanka Rao", "Priya Nair"]
+
+
 def test_the_first_word_names_the_kind(qtbot: QtBot) -> None:
     there = Recording(qtbot)
     there.type("introduce priya n")

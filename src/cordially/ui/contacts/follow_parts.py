@@ -88,8 +88,9 @@ class AlonePart(QWidget):
         self._card.action_chosen.connect(self._write_again)
         self._ask = ReasonField(self.tr("What did they ask for?"), self)
         self._ask.reason_given.connect(self._give)
-        self._ask.cancelled.connect(self._ask.hide)
+        self._ask.cancelled.connect(self._stop_asking)
         self._ask.hide()
+        self.hide()
         column = column_of(self)
         column.addWidget(self._card)
         column.addWidget(self._ask)
@@ -108,17 +109,25 @@ class AlonePart(QWidget):
             self._card.text.setVisible(bool(reason))
         if since is not None or not is_same:
             self._ask.hide()
+        # A part without anything in it would leave a gap.
+        self.setVisible(since is not None or not self._ask.isHidden())
 
     @Slot()
     def ask(self) -> None:
         """Ask for the reason."""
+        self.show()
         self._ask.show()
         self._ask.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _give(self, reason: str) -> None:
-        self._ask.hide()
+        self._stop_asking()
         self.reason_given.emit(reason)
+
+    @Slot()
+    def _stop_asking(self) -> None:
+        self._ask.hide()
+        self.setVisible(not self._card.isHidden())
 
     @Slot(str)
     def _write_again(self, name: str) -> None:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from cordially.domain.clock import Clock
 from cordially.domain.due_days import named_day, without_day
+from cordially.domain.folding import fold
 from cordially.domain.follow_ups import ReminderKind, usual_due_day
 from cordially.domain.people import Column, Filter, PersonId, PersonRow
 from cordially.services.following import Line
@@ -15,6 +16,8 @@ from cordially.ui.recording.words import parted
 from cordially.ui.tasks import TaskRunner
 
 MOST_OFFERED = 6
+
+_MOST_COMPARED = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +180,18 @@ class RecordingPresenter:
 
 
 def _found(rows: Callable[[Filter, Column], list[PersonRow]], words: str) -> tuple[Named, ...]:
+    """Those whose name the words begin before those whose name, company or notes hold them."""
+    found = rows(Filter(query=words), Column.NAME)[:_MOST_COMPARED]
+    begun = fold(words)
+    found.sort(key=lambda row: _distance(fold(row.name), begun))
     return tuple(
-        Named(row.id, row.name, row.company or row.position)
-        for row in rows(Filter(query=words), Column.NAME)[:MOST_OFFERED]
+        Named(row.id, row.name, row.company or row.position) for row in found[:MOST_OFFERED]
     )
+
+
+def _distance(name: str, begun: str) -> int:
+    if name.startswith(begun):
+        return 0
+    if f" {begun}" in name:
+        return 1
+    return 2 if begun in name else 3

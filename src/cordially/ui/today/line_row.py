@@ -129,8 +129,11 @@ class LineRow(QWidget):
             row.addWidget(Chip(line.chip, self, tone=line.tone))
             row.addStretch(1)
         if line.due is not None:
-            self._add_deed(row, self.tr("Done"), "D").clicked.connect(self._finish)
-            self._add_deed(row, self.tr("Later"), "P").clicked.connect(self._put_off)
+            deeds = QVBoxLayout()
+            deeds.setSpacing(0)
+            self._add_deed(deeds, self.tr("Done"), "D").clicked.connect(self._finish)
+            self._add_deed(deeds, self.tr("Later"), "P").clicked.connect(self._put_off)
+            row.addLayout(deeds)
         if line.button:
             role = ButtonRole.PRIMARY if primary else ButtonRole.NORMAL
             button = Button(line.button, self, role=role)
@@ -138,11 +141,11 @@ class LineRow(QWidget):
             button.clicked.connect(self._open)
             row.addWidget(button)
 
-    def _add_deed(self, row: QHBoxLayout, words: str, key: str) -> Button:
-        deed = Button(words, self, role=ButtonRole.QUIET, size=ButtonSize.SMALL, hint=key)
+    def _add_deed(self, row: QVBoxLayout, words: str, key: str) -> Button:
+        deed = Button(words, self, role=ButtonRole.LINK, size=ButtonSize.SMALL, hint=key)
         deed.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         deed.hide()
-        row.addWidget(deed)
+        row.addWidget(deed, 0, Qt.AlignmentFlag.AlignTrailing)
         self._deeds.append(deed)
         return deed
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cordially.domain.clock import Clock
 from cordially.domain.follow_ups import Due
@@ -40,7 +40,9 @@ class TodayView(QWidget):
         self._day = MutedLine("", self)
         self._area = QScrollArea(self)
         inner = QWidget()
-        self._grid = QGridLayout(inner)
+        self._sides = QWidget(inner), QWidget(inner)
+        self._columns = tuple(QVBoxLayout(side) for side in self._sides)
+        self._shown_columns = 0
         self.due = LinesCard(self.tr("Due today"), inner)
         self.pace = LinesCard(self.tr("Your pace"), inner)
         self.begun = LinesCard(self.tr("Continue"), inner)
@@ -51,7 +53,7 @@ class TodayView(QWidget):
         )
         self.readiness.hide()
         self._area.setWidget(inner)
-        self._lay_out()
+        self._lay_out(inner)
         self._arrange()
         for card in (self.due, self.pace, self.begun):
             card.opened.connect(self.opened)
@@ -147,7 +149,7 @@ class TodayView(QWidget):
         if same is not None:
             same.focus()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, inner: QWidget) -> None:
         head = QFrame(self)
         head.setProperty("frame", "header")
         words = QVBoxLayout(head)
@@ -159,36 +161,31 @@ class TodayView(QWidget):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._grid.setContentsMargins(scaled(24), scaled(24), scaled(24), scaled(24))
-        self._grid.setSpacing(scaled(16))
+        both = QHBoxLayout(inner)
+        both.setContentsMargins(scaled(24), scaled(24), scaled(24), scaled(24))
+        both.setSpacing(scaled(16))
+        for side, cards in zip(self._sides, self._columns, strict=True):
+            cards.setContentsMargins(0, 0, 0, 0)
+            cards.setSpacing(scaled(16))
+            cards.setAlignment(Qt.AlignmentFlag.AlignTop)
+            both.addWidget(side, 1, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self._area, 1)
-        self._columns = 0
 
     def _arrange(self) -> None:
+        """Two columns where there is room, each as long as its cards; else one."""
         columns = 2 if self.width() >= scaled(_TWO_COLUMNS_FROM) else 1
-        if columns == self._columns:
+        if columns == self._shown_columns:
             return
-        self._columns = columns
-        grid = self._grid
-        while grid.count():
-            grid.takeAt(0)
+        self._shown_columns = columns
+        left, right = self._columns
         wide = columns > 1
-        places = (
-            ((self.due, 0, 0), (self.pace, 0, 1), (self.begun, 1, 0), (self.network, 1, 1))
-            if wide
-            else ((self.due, 0, 0), (self.begun, 1, 0), (self.pace, 2, 0), (self.network, 3, 0))
-        )
-        for card, row, at in places:
-            grid.addWidget(card, row, at)
-        last = 2 if wide else 4
-        grid.addWidget(self.readiness, last, 0, 1, columns)
-        grid.addWidget(self._again, last + 1, 0, Qt.AlignmentFlag.AlignLeading)
-        for row in range(last + 3):
-            grid.setRowStretch(row, 1 if row == last + 2 else 0)
-        for at in range(2):
-            grid.setColumnStretch(at, 1 if at < columns else 0)
-            grid.setColumnMinimumWidth(at, 0)
+        for card in (self.due, self.begun):
+            left.addWidget(card)
+        for other in (self.pace, self.network, self.readiness):
+            (right if wide else left).addWidget(other)
+        (right if wide else left).addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeading)
+        self._sides[1].setVisible(wide)
