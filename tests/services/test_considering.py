@@ -347,3 +347,34 @@ def test_who_wrote_before_is_told(desk: Desk) -> None:
     request = desk.arrives("Priya Nair", profile="priya-nair")
     assert request.person == PersonId(person)
     assert SignalKind.WROTE_BEFORE in desk.kinds(request)
+
+
+def test_ignoring_nobody_together_is_no_step(desk: Desk) -> None:
+    assert desk.considering.ignore_together([]) is None
+    assert desk.considering.last() is None
+
+
+def test_why_somebody_known_is_accepted_is_kept_where_nothing_is_said_yet(desk: Desk) -> None:
+    person = desk.room.add("Priya Nair")
+    request = desk.arrives("Priya Nair", profile="priya-nair")
+    desk.considering.decide(request.id, Decision.ACCEPT, "We met in Oslo", AcceptReason.EVENT)
+    assert desk.room.people.person(person).how_we_met == "We met in Oslo"
+    desk.considering.undo()
+    assert desk.room.people.person(person).facts.full_name == "Priya Nair"
+
+
+def test_somebody_of_whom_a_note_was_taken_stays_when_the_decision_is_taken_back(
+    desk: Desk,
+) -> None:
+    request = desk.arrives("Priya Nair")
+    taken = desk.considering.decide(request.id, Decision.ACCEPT, "", AcceptReason.EVENT)
+    with writing(desk.room.database):
+        run(
+            desk.room.database,
+            "INSERT INTO note (person, text, written_at, origin)"
+            " VALUES (?, 'plays cello', ?, 'hand')",
+            (taken.person, START.isoformat()),
+        )
+    desk.considering.undo()
+    assert desk.room.table.count() == 1
+    assert desk.open() == ["Priya Nair"]

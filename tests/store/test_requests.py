@@ -319,3 +319,9 @@ def test_a_request_that_is_gone_says_so(requests: Requests) -> None:
     with pytest.raises(Trouble) as met:
         requests.one(RequestId(7))
     assert met.value.kind is TroubleKind.REQUEST_GONE
+
+
+def test_of_requests_without_a_name_the_very_same_one_is_kept_once(requests: Requests) -> None:
+    nobody = arrived("LinkedIn Member")
+    assert requests.add([nobody]) == Added(1, 0)
+    assert requests.add([nobody]) == Added(0, 1)

@@ -64,11 +64,6 @@ class RequestsPane(QObject):
         self.presenter.look()
         self.view.focus_work()
 
-    def show_request(self, request: RequestId) -> None:
-        """Put this request on the card, if it is still to be considered."""
-        if not self.view.is_writing:
-            self.presenter.look(request)
-
     def look_again(self) -> None:
         """Look for news, as after an import."""
         if not self.view.is_writing:
