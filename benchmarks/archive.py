@@ -27,8 +27,12 @@ def write_archive(
     people: Sequence[Somebody],
     messages: Sequence[Talk] = (),
     noted: Sequence[tuple[Somebody, str]] = (),
+    invitations: str = "",
 ) -> None:
-    """A zip as LinkedIn gives it out in 2026: people, messages, notes and the owner."""
+    """A zip as LinkedIn gives it out in 2026: people, messages, notes and the owner.
+
+    `invitations` is the text of Invitations.csv, empty where there is to be none.
+    """
     files = {
         "Connections.csv": _connections(people),
         "messages.csv": _messages(messages),
@@ -39,6 +43,8 @@ def write_archive(
             "robin.testowner@example.com,Yes,Yes,Not Available"
         ),
     }
+    if invitations:
+        files["Invitations.csv"] = invitations
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in files.items():
             archive.writestr(name, text.encode())

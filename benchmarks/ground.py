@@ -11,6 +11,7 @@ from random import Random
 import peewee
 
 from benchmarks.archive import write_archive
+from benchmarks.asking import invitations_table
 from benchmarks.people import Somebody, contact_list, talks
 from cordially.app.opening import writing
 from cordially.domain.imports import Progress
@@ -22,6 +23,7 @@ from cordially.system.folders import Folders
 PEOPLE = 30_000
 _SEED = 20_261
 _SPARE = 400
+_STRANGERS = 1_000
 _MESSAGES = 6_000
 _NEW_JOBS = 0.05
 _NEW_PEOPLE = 300
@@ -33,6 +35,7 @@ _SENT_EACH = 80
 
 FIRST = "Complete_LinkedInDataExport_11-20-2026.zip"
 NEWER = "Complete_LinkedInDataExport_11-27-2026.zip"
+ASKED = "Complete_LinkedInDataExport_11-29-2026.zip"
 NEWEST = "Complete_LinkedInDataExport_11-30-2026.zip"
 
 
@@ -41,10 +44,12 @@ class Ground:
     """Where it lies; `profile` is to be copied by whoever writes to it.
 
     `first` lists 30,000 people and no messages. `newer` and `newest` change one in twenty,
-    bring some, miss some, and hold messages; `profile` knows what `first` tells.
+    bring some, miss some, and hold messages; `asked` lists the people of `first`, with
+    requests and invitations. `profile` knows what `first` tells.
     """
 
     first: Path
+    asked: Path
     newer: Path
     newest: Path
     profile: Path
@@ -68,9 +73,14 @@ def lay_ground(folder: Path) -> Ground:
     everybody = contact_list(PEOPLE + _NEW_PEOPLE * 2 + _SPARE, _SEED)
     nameless = [person for person in everybody if not person.address_key]
     known = list(islice((p for p in everybody if p.address_key), PEOPLE + _NEW_PEOPLE * 2))
-    ground = Ground(folder / FIRST, folder / NEWER, folder / NEWEST, folder / "profile")
+    ground = Ground(
+        folder / FIRST, folder / ASKED, folder / NEWER, folder / NEWEST, folder / "profile"
+    )
     at_first = known[_NEW_PEOPLE * 2 :]
     write_archive(ground.first, at_first + nameless)
+    strangers = [person for person in contact_list(_STRANGERS, _SEED + 3) if person.address_key]
+    told = invitations_table(at_first, strangers)
+    write_archive(ground.asked, at_first + nameless, invitations=told)
     later = _later(known[_NEW_PEOPLE:], _SEED + 1)
     write_archive(ground.newer, later + nameless, talks(later, _MESSAGES, _SEED + 1))
     latest = _later(known, _SEED + 2)

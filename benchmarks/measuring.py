@@ -60,6 +60,7 @@ def all_figures(ground: Ground, runs: Runs) -> Iterator[Figure]:
             yield start_figure(ground, runs, name, where)
     yield from answer_figures(ground, runs)
     yield from use_figures(ground, runs)
+    yield from asked_figures(ground, runs)
     yield from keystroke_figures(ground, runs.keys)
     yield whole_check_figure(runs.documents)
     outcomes, alarms = planted_faults(runs.plants)
@@ -164,6 +165,39 @@ def use_figures(ground: Ground, runs: Runs) -> Iterator[Figure]:
             MB,
             (Part("Cordially", used, MB), Part("bare window", bare, MB)),
         )
+
+
+def asked_figures(ground: Ground, runs: Runs) -> Iterator[Figure]:
+    """What 500 requests and 1,000 invitations among 30,000 people take."""
+    told: defaultdict[str, list[float]] = defaultdict(list)
+    for _ in range(runs.uses):
+        profile = ground.copied_profile("asked_of")
+        for name, values in measured("real_window", "consider", profile, ground.asked).items():
+            told[name] += values
+        for name, values in measured("invited", profile, str(runs.answers)).items():
+            told[name] += values
+    first, decisions, matched = told["first"], told["decisions"], told["matched"]
+    yield Figure(
+        "500 requests read, to the first on the screen",
+        median(first),
+        1000,
+        MS,
+        (Part("longest", max(first), MS),),
+    )
+    yield Figure(
+        "decision key to the next request painted",
+        percentile(decisions, _HUNDREDTH),
+        50,
+        MS,
+        (Part("half of them", median(decisions), MS), Part("longest", max(decisions), MS)),
+    )
+    yield Figure(
+        "1,000 invitations matched with 30,000 people",
+        median(matched),
+        300,
+        MS,
+        (Part("longest", max(matched), MS),),
+    )
 
 
 def _in_turns(*sides: Callable[[], Told], times: int) -> dict[str, list[float]]:

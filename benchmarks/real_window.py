@@ -2,8 +2,8 @@
 
 `python -m benchmarks.real_window SCENE PROFILE [GIVEN ...]` does what the command
 `cordially --profile PROFILE` does; once its table of people is painted, a scene is played:
-`start` tells when that was, `use` with two archives is that of `benchmarks.scenes`, `keys`
-with how many is that of `benchmarks.keystrokes`.
+`start` tells when that was, `use` with two archives and `consider` with one are those of
+`benchmarks.scenes`, `keys` with how many is that of `benchmarks.keystrokes`.
 """
 
 import os
@@ -51,6 +51,10 @@ class _FirstPaint:
                 from benchmarks.keystrokes import write  # noqa: PLC0415 - it loads the composer
 
                 write(self.seen, int(self._given[0]))
+            elif self._scene == "consider":
+                from benchmarks.scenes import consider  # noqa: PLC0415 - it loads what Qt needs
+
+                consider(self.seen, Path(self._given[0]))
             else:
                 from benchmarks.scenes import use  # noqa: PLC0415 - they load what Qt needs
 

@@ -1,15 +1,16 @@
 """What is done in the real window while it is measured; see `benchmarks.real_window`."""
 
+import time
 from collections.abc import Callable
 from functools import partial
-from itertools import cycle
+from itertools import cycle, islice
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.ground import hear
-from benchmarks.hand import Ticks, pause, type_out, until
+from benchmarks.hand import Ticks, pause, press, type_out, until
 from benchmarks.memory import megabytes
 from benchmarks.processes import tell
 from benchmarks.typed_search import TypedSearch
@@ -19,6 +20,8 @@ from cordially.domain.imports import ImportPlan
 from cordially.ui.writing.line_editor import LineEditor
 
 RECIPIENTS = 200
+DECISIONS = 120
+_BETWEEN_MS = 60
 SEARCHES = 100
 
 _STARTED_MS = 1500
@@ -64,6 +67,64 @@ def use(seen: Watch, archives: list[Path]) -> None:
         writing=[ticks.longest()],
         memory=[memory],
     )
+
+
+def consider(seen: Watch, archive: Path) -> None:
+    """Bring requests in, go to them, and decide about one after the other by its key.
+
+    Tells how long it took from the archive being read to the first request painted, and
+    how long each decision took to the next one painted.
+    """
+    pause(_STARTED_MS)
+    until(lambda: seen.shown_network().is_complete)
+    network, around = seen.shown_network(), seen.given()
+    importing = network.services.importing
+    told = _Told()
+    around.reading_tasks.run(partial(importing.open(archive).plan, hear), told.plan_made)
+    until(lambda: told.plan is not None)
+    if told.plan is None:
+        raise RuntimeError("there is no plan")
+    began = time.perf_counter()
+    write = partial(importing.apply, told.plan, mark_many=False, tell=hear)
+    around.tasks.run(write, told.written)
+    until(lambda: told.is_written)
+    network.window.go_to("requests")
+    view = network.requests.view
+    card = view.card
+    painted = Painted(card)
+    until(lambda: card.request is not None and painted.since(began))
+    first = (time.perf_counter() - began) * 1000
+    pause(_STARTED_MS)
+    waits = []
+    for key in islice(cycle("idil"), DECISIONS):
+        before, pressed = card.request, time.perf_counter()
+        press(QApplication.focusWidget() or view, key)
+        until(lambda: card.request != before and painted.since(pressed))  # noqa: B023
+        waits.append((painted.at - pressed) * 1000)
+        pause(_BETWEEN_MS)
+    tell(first=[first], decisions=waits)
+
+
+class Painted(QObject):
+    """When a widget was painted last, with all that is in it."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.at = 0.0
+        widget.window().installEventFilter(self)
+
+    def since(self, moment: float) -> bool:
+        """Whether it was painted after a moment of `time.perf_counter`."""
+        return self.at > moment
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        """Note the moment when what was asked to be painted is on the screen."""
+        if event.type() is QEvent.Type.UpdateRequest:
+            QTimer.singleShot(0, self._note)
+        return super().eventFilter(watched, event)
+
+    def _note(self) -> None:
+        self.at = time.perf_counter()
 
 
 def _searched(seen: Watch, at_least: int) -> list[float]:

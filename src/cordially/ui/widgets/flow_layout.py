@@ -15,6 +15,7 @@ class FlowLayout(QHBoxLayout):
     """
 
     def __init__(self, parent: QWidget, *, gap: int = 8) -> None:
+        self._heights: dict[int, int] = {}
         super().__init__(parent)
         self._gap = scaled(gap)
         self.setContentsMargins(0, 0, 0, 0)
@@ -26,12 +27,20 @@ class FlowLayout(QHBoxLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        places = self._places(QRect(0, 0, width, 0))
-        bottom = max((place.bottom() + 1 for _, place in places), default=0)
-        return bottom + self.contentsMargins().bottom()
+        # Layouts inside each other ask for the same few widths a hundred times.
+        height = self._heights.get(width)
+        if height is None:
+            places = self._places(QRect(0, 0, width, 0))
+            bottom = max((place.bottom() + 1 for _, place in places), default=0)
+            height = self._heights[width] = bottom + self.contentsMargins().bottom()
+        return height
 
     def minimumHeightForWidth(self, width: int) -> int:
         return self.heightForWidth(width)
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         sizes = [item.sizeHint() for item in self._shown()]

@@ -91,6 +91,7 @@ class Paragraph(PlainLabel):
     ) -> None:
         self._bold: tuple[str, ...] = ()
         self._heights: dict[int, int] = {}
+        self._natural: int | None = None
         super().__init__(text, parent, role=role)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -103,7 +104,7 @@ class Paragraph(PlainLabel):
     def set_bold(self, *words: str) -> None:
         """Show each occurrence of these words in bold."""
         self._bold = words
-        self._heights.clear()
+        self._forget_measures()
         self.updateGeometry()
         self.update()
 
@@ -122,12 +123,8 @@ class Paragraph(PlainLabel):
 
     def sizeHint(self) -> QSize:
         widest = QFontMetrics(self.font()).averageCharWidth() * 64
-        layout, _ = self._laid_out(_WIDEST)
-        natural = math.ceil(
-            max((layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount())), default=0)
-        )
         margins = self.contentsMargins()
-        width = min(natural + 1, widest) + margins.left() + margins.right()
+        width = min(self._natural_width() + 1, widest) + margins.left() + margins.right()
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -142,10 +139,10 @@ class Paragraph(PlainLabel):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
-            self._heights.clear()
+            self._forget_measures()
 
     def setText(self, text: str) -> None:
-        self._heights.clear()
+        self._forget_measures()
         super().setText(text)
         if self.isVisible():
             self.setMinimumHeight(self.heightForWidth(self.width()))
@@ -156,6 +153,19 @@ class Paragraph(PlainLabel):
         area = self.contentsRect()
         layout, height = self._laid_out(area.width())
         layout.draw(painter, QPointF(area.topLeft()) + self._shift(area, height))
+
+    def _natural_width(self) -> int:
+        """How wide the text is where nothing wraps it."""
+        if self._natural is None:
+            layout, _ = self._laid_out(_WIDEST)
+            lines = (layout.lineAt(number) for number in range(layout.lineCount()))
+            widths = (line.naturalTextWidth() for line in lines)
+            self._natural = math.ceil(max(widths, default=0))
+        return self._natural
+
+    def _forget_measures(self) -> None:
+        self._heights.clear()
+        self._natural = None
 
     def _shift(self, area: QRect, height: int) -> QPointF:
         if self.alignment() & Qt.AlignmentFlag.AlignTop:
