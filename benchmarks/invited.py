@@ -18,8 +18,8 @@ def main(profile: Path, rounds: int) -> None:
             began = time.perf_counter()
             board = services.inviting.inviting.board()
             taken.append((time.perf_counter() - began) * 1000)
-    if len(board.waiting) + len(board.settled) < INVITATIONS:
-        raise RuntimeError("there are too few invitations")
+            if len(board.waiting) + len(board.settled) < INVITATIONS:
+                raise RuntimeError("there are too few invitations")
     tell(matched=taken)
 
 
