@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from cordially.domain.messages import Kind
 from cordially.etiquette.document import Document, Name, Past
 from cordially.etiquette.engine import SupersededError
 from cordially.etiquette.invented import DAY, ada, ben, greeting
@@ -39,7 +40,10 @@ FAULTY = replace(
         ada("Hope you are well 👩🏽‍🔬!!!"),
         ben("Is the arch open?"),
         text="Hi {given_name}, 🎻 sorry for the mass mail.\n\n{personal}\n\nACT NOW!!!",
-        history=(Past(DAY, NAMES[:2], ("Hope you are well!", "Is the arch open?")),),
+        history=(
+            Past(DAY, NAMES[:2], ("Hope you are well!", "Is the arch open?")),
+            Past(DAY, NAMES[1:], kind=Kind.UPDATE),
+        ),
     ),
     network=NAMES,
 )

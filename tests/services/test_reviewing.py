@@ -3,7 +3,7 @@
 import pytest
 
 from cordially.domain.errors import Trouble, TroubleKind
-from cordially.domain.messages import Answer, CompositionId, RecipientId
+from cordially.domain.messages import Answer, CompositionId, Kind, RecipientId
 from cordially.domain.typed import line_of
 from cordially.etiquette.personal_line import LineKind
 from cordially.etiquette.rule import Severity
@@ -195,6 +195,20 @@ def test_somebody_put_away_since_does_not_disturb_the_history(room: WritingRoom)
     composition = room.compose([ada])
     write(room, composition, HARP)
     assert codes(room, composition) == {"L104"}
+
+
+TEN = "Ada A, Ben B, Cleo C, Dora D, Emil E, Fay F, Gus G, Hal H, Ida I, Joe J"
+
+
+@pytest.mark.parametrize("kind", [Kind.GREETING, Kind.UPDATE])
+def test_only_an_update_to_many_is_an_update_too_soon(room: WritingRoom, kind: Kind) -> None:
+    people = room.add_all(TEN)
+    before = room.compose(people, kind=kind)
+    lines = [f"How is harp number {number}?" for number, _ in enumerate(people)]
+    for recipient in write(room, before, *lines):
+        send(room, recipient)
+    now = room.compose(people, kind=Kind.UPDATE)
+    assert ("A109" in codes(room, now)) is (kind is Kind.UPDATE)
 
 
 MEETING = "It was great meeting you at the harbour fair last week."
