@@ -480,7 +480,7 @@ def test_a_limit_is_changed_and_given_back_by_keys(
 ) -> None:
     made.there.invite("Ana Costa")
     pane.shown()
-    press("L")
+    press("Alt+L")
     press("Tab")
     type_in("12")
     press("Return")
@@ -496,7 +496,7 @@ def test_a_limit_is_changed_and_given_back_by_keys(
 def test_another_account_allows_longer_notes(made: InvitingStage, pane: InvitationsPane) -> None:
     made.there.invite("Ana Costa")
     pane.shown()
-    press("L")
+    press("Alt+L")
     pane.limits.account.activated.emit(1)
     assert made.there.room.inviting.pacing.account() is Account.PREMIUM
     figures = made.there.room.inviting.pacing.limits().figures
@@ -519,7 +519,7 @@ def test_every_page_is_named_plain_and_whole(
     made.there.told("王小明\u202egnp.exe", made.there.room.clock.now() - timedelta(days=30))
     pane.shown()
     seen = []
-    for key in ("", "Return", "Alt+K", "Alt+A", "Escape", "Escape", "L"):
+    for key in ("", "Return", "Alt+K", "Alt+A", "Escape", "Escape", "Alt+L"):
         if key:
             press(key)
         QApplication.processEvents()

@@ -25,7 +25,7 @@ def keys() -> tuple[KeyHelp, ...]:
         KeyHelp("P", translate("Invitations", "Open the profile")),
         KeyHelp("I", translate("Invitations", "They introduced you")),
         KeyHelp("T", translate("Invitations", "Thank for an introduction")),
-        KeyHelp("L", translate("Invitations", "Limits")),
+        KeyHelp("Alt+L", translate("Invitations", "Limits")),
         KeyHelp("Alt+G", translate("Invitations", "Beside a note: why this person; then 1 to 7")),
         KeyHelp("Alt+K", translate("Invitations", "Beside a note: add what you know")),
         KeyHelp("Alt+A", translate("Invitations", "Beside a note: ask for an introduction")),

@@ -61,7 +61,7 @@ class ListPage(QWidget):
         self.list = BoardList(self)
         self.detail = Detail(clock, self)
         self.pace = PaceChips(self)
-        self.limits = Button(self.tr("Limits…"), self, role=ButtonRole.QUIET, hint="L")
+        self.limits = Button(self.tr("Limits…"), self, role=ButtonRole.QUIET, hint="Alt+L")
         self._count = MutedLine("", self)
         self._settings = PaceSettings()
         self._asking: tuple[str, int] | None = None
@@ -159,12 +159,14 @@ class ListPage(QWidget):
         self.detail.deed_wanted.connect(self._deed)
         self.add.left.connect(self.focus_work)
         self.limits.clicked.connect(self.limits_wanted)
-        paste = QShortcut(QKeySequence("Ctrl+V"), self)
-        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        paste.activated.connect(self.add.clipboard_wanted)
-        begin = QShortcut(QKeySequence("Ctrl+N"), self)
-        begin.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        begin.activated.connect(self.add.focus_field)
+        for keys, slot in (
+            ("Ctrl+V", self.add.clipboard_wanted),
+            ("Ctrl+N", self.add.focus_field),
+            ("Alt+L", self.limits_wanted),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
 
     @Slot(object)
     def _line_chosen(self, line: Line | None) -> None:
@@ -187,8 +189,6 @@ class ListPage(QWidget):
     def _key(self, key: str) -> None:
         if key == "N":
             self.add.focus_field()
-        elif key == "L":
-            self.limits_wanted.emit()
         elif (deed := deed_of(key, self.list.current)) is not None:
             self.deed_wanted.emit(deed, self.list.current)
 
