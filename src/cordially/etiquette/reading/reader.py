@@ -90,14 +90,12 @@ class TrainedReader:
 
     def _lines(self, document: Document) -> list[LineReading]:
         """The readings of the personal lines that count as commercial."""
-        told = "\n".join(reader.personal for reader in document.recipients)
-        any_sure = bool(_certain(told))
         found = []
         for place, reader in enumerate(document.recipients):
             line = reader.personal
             if len(line.split()) < _SHORTEST_LINE:
                 continue
-            if self._figure_of(line) < LINE_FROM and not (any_sure and _certain(line)):
+            if self._figure_of(line) < LINE_FROM and not _certain(line):
                 continue
             reading = self.reading(line)
             if reading.commercial >= LINE_FROM:

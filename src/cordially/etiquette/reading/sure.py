@@ -2,7 +2,8 @@
 
 from functools import lru_cache
 
-from cordially.etiquette.lexicon.sure_purpose import CONTACTS, NETWORK_MARKETING, NEWSLETTER
+from cordially.etiquette.lexicon.sure_income import NETWORK_MARKETING
+from cordially.etiquette.reading.asks.judging import harvests, imposed_lists
 from cordially.etiquette.reading.features import Analysis
 from cordially.etiquette.reading.offers.judging import offers_of
 from cordially.etiquette.reading.recruiting.judging import recruiting
@@ -16,16 +17,16 @@ _WHAT = frozenset({Sign.THING, Sign.BENEFIT, Sign.GROUP, Sign.PRICE})
 _ASK = frozenset({Sign.ASKS_LITTLE, Sign.PRICE, Sign.LINK, Sign.FREEBIE})
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=4096)
 def asks_for_contacts(text: str) -> tuple[Span, ...]:
     """Where a text asks for somebody's contacts, or to be sent to all of them."""
-    return CONTACTS.spans(text)
+    return harvests(text)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=4096)
 def imposes_newsletter(text: str) -> tuple[Span, ...]:
     """Where a text says that its reader was put on a list."""
-    return NEWSLETTER.spans(text)
+    return imposed_lists(text)
 
 
 @lru_cache(maxsize=256)

@@ -2,6 +2,7 @@
 
 import importlib
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -14,7 +15,7 @@ from cordially.etiquette.reading.signs.finding import LANGUAGES, SignBook
 from cordially.etiquette.reading.tokens import READ_AT_MOST
 from cordially.etiquette.span import Span
 
-_TOKEN = re.compile(r"([^\W\d_]+)|(\d)\d*(?:[.,:]\d+)*|([?!]|[.…;:]+(?=\s)|\n+)")
+_TOKEN = re.compile(r"([^\W\d_]+)|(\d)\d*(?:[.,:]\d+)*|(,)|([?!]|[.…;:]+(?=\s)|\n+)")
 _MOST_WORDS = 3_000
 """Words of a text that are looked at, as in `phrases`: some ten pages."""
 
@@ -43,14 +44,30 @@ _DENIABLE = (
     Mark.ON,
     Mark.GETS,
     Mark.HAND,
+    Mark.NEEDS,
     Mark.TAKE,
     Mark.PASS,
     Mark.INTRODUCE,
     Mark.INVITE,
 )
 _IN_CLAUSES = frozenset({Mark.ADDS, Mark.ON, Mark.GETS})
-_PEOPLE = frozenset({Mark.DATA, Mark.CIRCLE, Mark.PEERS, Mark.ALL})
-"""What is asked for and of whom: two that share a word are one."""
+_APART = (
+    frozenset({Mark.DATA, Mark.CIRCLE, Mark.PEERS, Mark.ALL, Mark.SOME}),
+    frozenset({Mark.KEEPS, Mark.NEWS, Mark.WARES}),
+)
+"""Marks of which two that share a word are one."""
+
+_OURS = (
+    (Mark.LIST, Mark.OUR_LIST),
+    (Mark.MAILS, Mark.OUR_MAILS),
+    (Mark.NEWSY, Mark.NEWS),
+)
+_WIDER = (
+    (Mark.EVERY, Mark.SINCE),
+    (Mark.HAND, Mark.ASKS),
+    (Mark.NEEDS, Mark.ASKS),
+)
+"""What counts as something else, too."""
 
 _SUPPORT = frozenset({Mark.SOON, Mark.SINCE, Mark.LEAVE, Mark.SILENCE, Mark.NEWS})
 
@@ -95,6 +112,10 @@ _LISTED = (
     _Build((Mark.EVERY, Mark.OUR_MAILS)),
     _Build((Mark.EVERY, Mark.LIST, Mark.SOON)),
     _Build((Mark.SILENCE, Mark.LIST)),
+    _Build((Mark.DONE_FOR, Mark.LIST)),
+    _Build((Mark.EVERY, Mark.NEWS, Mark.SOON), without=_AFFAIR),
+    _Build((Mark.ADDS, Mark.ADDRESS, Mark.LOOSE), without=_AFFAIR),
+    _Build((Mark.FOOTER, Mark.OUR_LIST)),
 )
 _LISTED_OF_TWO = (
     (frozenset({Mark.LIST, Mark.OUR_MAILS}), (Mark.ADDS,)),
@@ -104,31 +125,35 @@ _LISTED_OF_TWO = (
 )
 """A list in one sentence, and in the next what puts the reader there."""
 
+_MANY = (Mark.ALL, Mark.SOME)
 _HARVESTED = (
-    _Build((Mark.HAND, Mark.BOOK), without=_MATTER),
+    _Build((Mark.ASKS, Mark.BOOK), without=_MATTER),
     _Build((Mark.TAKE, Mark.BOOK)),
     _Build((Mark.TAKE, Mark.ROLL)),
     _Build((Mark.SCROLL, Mark.HAND)),
     _Build((Mark.SCROLL, Mark.WHO)),
     _Build((Mark.SCROLL, Mark.COUNTED)),
-    _Build((Mark.HAND, Mark.ROLL), frozenset({Mark.ALL, Mark.WHO, Mark.PASS}), _MATTER),
-    _Build((Mark.HAND, Mark.ROSTER), without=_MATTER),
-    _Build((Mark.HAND, Mark.DATA, Mark.CIRCLE), without=_MATTER),
-    _Build((Mark.HAND, Mark.DATA, Mark.PEERS), without=_MATTER),
-    _Build((Mark.HAND, Mark.DATA, Mark.ALL), without=_MATTER),
-    _Build((Mark.HAND, Mark.COUNTED), frozenset({Mark.CIRCLE, Mark.WHO, Mark.BOOK}), _MATTER),
+    _Build((Mark.SCROLL, Mark.HEADS)),
+    _Build((Mark.ASKS, Mark.ROLL), frozenset({Mark.ALL, Mark.WHO, Mark.PASS}), _MATTER),
+    _Build((Mark.ASKS, Mark.ROSTER), without=_MATTER),
+    *(
+        _Build((Mark.ASKS, Mark.DATA, whose), without=_MATTER)
+        for whose in (Mark.CIRCLE, Mark.PEERS, *_MANY)
+    ),
+    _Build((Mark.ASKS, Mark.COUNTED), frozenset({Mark.CIRCLE, Mark.WHO, Mark.BOOK}), _MATTER),
+    _Build((Mark.HAND, Mark.HEADS), frozenset({Mark.CIRCLE, Mark.WHO, Mark.BOOK}), _MATTER),
+    _Build((Mark.HAND, Mark.DATA, Mark.HEADS), without=_MATTER),
+    _Build((Mark.EACH, Mark.REWARD), without=_AFFAIR),
     _Build(
-        (Mark.HAND, Mark.THEIRS),
-        frozenset({Mark.CIRCLE, Mark.PEERS, Mark.COUNTED, Mark.ALL}),
+        (Mark.ASKS, Mark.THEIRS),
+        frozenset({Mark.CIRCLE, Mark.PEERS, Mark.COUNTED, Mark.HEADS, Mark.BOOK, *_MANY}),
         _MATTER,
     ),
     _Build((Mark.REACH, Mark.ALL), without=_MATTER),
-    _Build((Mark.PASS, Mark.ALL)),
-    _Build((Mark.PASS, Mark.BOOK)),
-    _Build((Mark.INTRODUCE, Mark.ALL)),
-    _Build((Mark.INTRODUCE, Mark.CIRCLE)),
-    _Build((Mark.INVITE, Mark.ALL)),
-    _Build((Mark.REFERRAL,)),
+    *(_Build((Mark.PASS, whom)) for whom in (*_MANY, Mark.BOOK)),
+    *(_Build((Mark.INTRODUCE, whom)) for whom in (*_MANY, Mark.CIRCLE)),
+    *(_Build((Mark.INVITE, whom), without=_AFFAIR) for whom in (*_MANY, Mark.BOOK)),
+    _Build((Mark.OUTRIGHT,)),
 )
 
 
@@ -149,8 +174,11 @@ class _Tongue:
             lambda word: tuple(mark for mark, pattern in nouns if pattern.fullmatch(word))
         )
 
-    def found(self, words: Sequence[str]) -> _Found:
-        """Which marks a sentence has, without those that are denied."""
+    def found(self, words: Sequence[str], commas: Sequence[int]) -> _Found:
+        """Which marks a sentence has, without those that are denied.
+
+        `commas` are the words that stand after one.
+        """
         found: _Found = {}
         for at in self._book.signs(words):
             found.setdefault(at.sign, []).append((at.start, at.end))
@@ -159,36 +187,48 @@ class _Tongue:
                 found.setdefault(mark, []).append((place, place + 1))
         if not found:
             return found
-        self._weigh(words, found)
+        self._weigh(words, commas, found)
         for mark, places in found.items():
             found[mark] = sorted(places)[:_OFTEN]
         return found
 
-    def _weigh(self, words: Sequence[str], found: _Found) -> None:
+    def _weigh(self, words: Sequence[str], commas: Sequence[int], found: _Found) -> None:
         """Takes what is denied out, and puts in what two marks say together."""
         for mark in (Mark.OFFERED, Mark.ASKED, Mark.SIGNED):
             self._split_offers(words, found, mark)
         for mark in _DENIABLE:
             if mark in found:
-                kept = [at for at in found[mark] if not self._is_denied(words, *at, mark)]
-                _put(found, mark, kept)
+                begins = (self._begin(words, commas, at[0], mark) for at in found[mark])
+                _put(
+                    found,
+                    mark,
+                    [
+                        at
+                        for at, begin in zip(found[mark], begins, strict=True)
+                        if not self._is_denied(words, begin, *at)
+                    ],
+                )
         self._join(words, found)
-        for mark, ours in ((Mark.LIST, Mark.OUR_LIST), (Mark.MAILS, Mark.OUR_MAILS)):
-            _put(found, ours, [at for at in found.get(mark, ()) if self._is_ours(words, *at)])
-        if Mark.EVERY in found:
-            found.setdefault(Mark.SINCE, []).extend(found[Mark.EVERY])
+        for mark, ours in _OURS:
+            places = [at for at in found.get(mark, ()) if self._is_ours(words, *at)]
+            if places:
+                found.setdefault(ours, []).extend(places)
+        for mark, wider in _WIDER:
+            if mark in found:
+                found.setdefault(wider, []).extend(found[mark])
 
     def _split_offers(self, words: Sequence[str], found: _Found, mark: Mark) -> None:
         """What offers a way out is none of what excuses: "if you do not like it"."""
         kept: list[_Place] = []
         for start, end in found.get(mark, ()):
-            if self._holds_negation(words[start : end + _BEFORE]) and mark is Mark.OFFERED:
+            near = words[max(0, start - _BEFORE) : end + _BEFORE]
+            if mark is Mark.OFFERED and self._holds_negation(near):
                 found.setdefault(Mark.LEAVE, []).append((start, end))
             elif self._holds_negation(words[max(0, start - 1) : end]) and mark is not Mark.OFFERED:
                 continue
-            elif mark is Mark.OFFERED and any(
-                start - _NEAR_LEAVE <= until and begun <= end + _NEAR_LEAVE
-                for begun, until in found.get(Mark.LEAVE, ())
+            elif mark is Mark.OFFERED and (
+                _is_near(found.get(Mark.LEAVE, ()), start, end, _NEAR_LEAVE)
+                or _is_near(found.get(Mark.SILENCE, ()), start, end, 0)
             ):
                 continue
             else:
@@ -208,18 +248,30 @@ class _Tongue:
                 if end - start <= _REACH and not denied:
                     found.setdefault(Mark.ADDS, []).append((start, end))
 
-    def _is_denied(self, words: Sequence[str], start: int, end: int, mark: Mark) -> bool:
+    def _begin(self, words: Sequence[str], commas: Sequence[int], start: int, mark: Mark) -> int:
+        """Where the words begin among which a negation turns the mark at `start` round."""
         begin = max(0, start - _BEFORE)
+        if last := bisect_right(commas, start):
+            begin = max(begin, commas[last - 1])
         if mark in _IN_CLAUSES:
             clauses = (at + 1 for at in range(begin, start) if words[at] in _CLAUSE)
             begin = max(clauses, default=begin)
-        return self._holds_negation(words[begin : end + self._after])
+        return begin
+
+    def _is_denied(self, words: Sequence[str], begin: int, start: int, end: int) -> bool:
+        """Whether a negation stands near; one that a phrase begins with is part of it."""
+        return self._holds_negation((*words[begin:start], *words[start + 1 : end + self._after]))
 
     def _holds_negation(self, words: Sequence[str]) -> bool:
         return not self._negations.isdisjoint(words) and self._urging.isdisjoint(words)
 
     def _is_ours(self, words: Sequence[str], start: int, end: int) -> bool:
-        return not self._ours.isdisjoint(words[max(0, start - _NEAR_OURS) : end + 1])
+        return not self._ours.isdisjoint(words[max(0, start - _NEAR_OURS) : end + 2])
+
+
+def _is_near(places: Iterable[_Place], start: int, end: int, most: int) -> bool:
+    """Whether no more than so many words lie between one of the places and these words."""
+    return any(start - most < until and begun < end + most for begun, until in places)
 
 
 def _put(found: _Found, mark: Mark, places: list[_Place]) -> None:
@@ -234,7 +286,7 @@ def _set_of(lists: Iterable[str]) -> frozenset[str]:
 
 def _any_of(lists: Iterable[str]) -> re.Pattern[str]:
     words = " ".join(lists).split()
-    return re.compile("|".join(word.replace("*", r"\w*") for word in words))
+    return re.compile("|".join(word.replace("*", r"\w*").replace("(", "(?:") for word in words))
 
 
 @cache
@@ -264,29 +316,33 @@ def _sentences(text: str) -> tuple[tuple[_Sentence, ...], FoldedText]:
     body = folded(text[:READ_AT_MOST])
     tongue = _tongue(language_of(text))
     return tuple(
-        _Sentence(tongue.found(words), places) for words, places in _words_of(body.text)
+        _Sentence(tongue.found(words, commas), places)
+        for words, commas, places in _words_of(body.text)
     ), body
 
 
-def _words_of(text: str) -> Iterator[tuple[list[str], tuple[_Place, ...]]]:
-    """The words of each sentence and where they stand; any figure is "0"."""
+def _words_of(text: str) -> Iterator[tuple[list[str], list[int], tuple[_Place, ...]]]:
+    """The words of each sentence, which stand after a comma, and where; a figure is "0"."""
     words: list[str] = []
+    commas: list[int] = []
     places: list[_Place] = []
     left = _MOST_WORDS
     for match in _TOKEN.finditer(text):
-        word, digit, stop = match.groups()
+        word, digit, comma, stop = match.groups()
         if stop:
             if words:
-                yield words, tuple(places)
-                words, places = [], []
-            continue
-        words.append("0" if digit else word)
-        places.append(match.span())
-        left -= 1
-        if not left:
-            break
+                yield words, commas, tuple(places)
+                words, commas, places = [], [], []
+        elif comma:
+            commas.append(len(words))
+        else:
+            words.append("0" if digit else word)
+            places.append(match.span())
+            left -= 1
+            if not left:
+                break
     if words:
-        yield words, tuple(places)
+        yield words, commas, tuple(places)
 
 
 def imposed_lists(text: str) -> tuple[Span, ...]:
@@ -348,16 +404,14 @@ def _together(found: _Found, marks: Sequence[Mark]) -> Iterator[tuple[_Place, ..
     for places in product(*(found[mark] for mark in marks)):
         ordered = sorted(places)
         apart = all(
-            not (one in _PEOPLE and other in _PEOPLE and at[0] < until[1] and until[0] < at[1])
+            not (at[0] < until[1] and until[0] < at[1] and any({one, other} <= m for m in _APART))
             for (one, at), (other, until) in combinations(zip(marks, places, strict=True), 2)
         )
         if apart and max(end for _, end in places) - ordered[0][0] <= _REACH:
             yield places
 
 
-def _with_list_beside(
-    found: _Found, before: Mapping[Mark, object]
-) -> Iterator[tuple[_Place, ...]]:
+def _with_list_beside(found: _Found, before: Mapping[Mark, object]) -> Iterator[tuple[_Place, ...]]:
     """What puts the reader on the list of the sentence before."""
     if Mark.OFFERED in before or _AFFAIR & found.keys():
         return

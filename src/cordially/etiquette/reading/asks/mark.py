@@ -22,12 +22,16 @@ class Mark(StrEnum):
     MAILS = "mails"
     LOOSE = "loose"
     NEWS = "news"
+    NEWSY = "newsy"
     SOON = "soon"
     SINCE = "since"
     EVERY = "every"
     KEEPS = "keeps"
     WARES = "wares"
     LEAVE = "leave"
+    FOOTER = "footer"
+    ADDRESS = "address"
+    DONE_FOR = "done for"
     SILENCE = "silence"
     SIGNED = "signed"
     ASKED = "asked"
@@ -35,6 +39,8 @@ class Mark(StrEnum):
     AFFAIR = "affair"
 
     HAND = "hand"
+    NEEDS = "needs"
+    ASKS = "asks"
     TAKE = "take"
     SCROLL = "scroll"
     BOOK = "book"
@@ -43,15 +49,19 @@ class Mark(StrEnum):
     DATA = "data"
     THEIRS = "theirs"
     COUNTED = "counted"
+    HEADS = "heads"
     CIRCLE = "circle"
     PEERS = "peers"
     WHO = "who"
     ALL = "all"
+    SOME = "some"
     REACH = "reach"
     PASS = "pass"
     INTRODUCE = "introduce"
     INVITE = "invite"
-    REFERRAL = "referral"
+    OUTRIGHT = "outright"
+    EACH = "each"
+    REWARD = "reward"
     DONE = "done"
     MATTER = "matter"
 
@@ -64,7 +74,7 @@ class Words:
     """The words of one language.
 
     `marks` are phrases as `SignBook` takes them; `nouns` single words, with `*` at either
-    end for stems and endings. `ours` are the words for "our" and "my"; `negations` turn a
+    end for stems and endings, and with parts that may take each other's place: `(a|b)`. `ours` are the words for "our" and "my"; `negations` turn a
     word after them round, unless one of `urging` stands between ("do not forget to"), and
     one that stands up to `denied_after` words before them as well.
     """
