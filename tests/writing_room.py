@@ -13,7 +13,7 @@ from cordially.app.inviting import inviting_over
 from cordially.domain.desk import Changed
 from cordially.domain.messages import Answer, CompositionId, Kind, RecipientId
 from cordially.domain.people import Facts, PersonId, Salutation, SalutationState
-from cordially.domain.typed import Place
+from cordially.domain.typed import Place, text_of
 from cordially.services.audiences import Audiences
 from cordially.services.briefing import Briefing
 from cordially.services.composing import Composing
@@ -152,7 +152,12 @@ class WritingRoom:
         self, person: PersonId, text: str, *, kind: Kind = Kind.INVITATION, title: str = "Letter"
     ) -> CompositionId:
         """A letter to one person."""
-        return self.composing.begin_letter(title, kind, person, text)
+        return self.composing.begin_letter(title, kind, person, text, own=text)
+
+    def write_on(self, letter: CompositionId, words: str) -> None:
+        """Type some words at the end of a letter."""
+        text = self.composing.desk(letter).composition.text
+        self.journal.note(text_of(letter), f"{text}\n\n{words}")
 
     def send(self, letter: CompositionId) -> None:
         """Hand a letter over, and say that it was sent."""

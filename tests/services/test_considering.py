@@ -52,6 +52,7 @@ class Desk:
             room.composing,
             room.clock,
             name,
+            str,
         )
         self.signs = RequestSigns(self.requests, room.table, Background(room.database), name)
 
@@ -75,6 +76,7 @@ class Desk:
     def send(self, composition: CompositionId | None) -> None:
         """Hand the letter over and say that it was sent."""
         assert composition is not None
+        self.room.write_on(composition, "Your grey lathe still runs in our cellar.")
         (recipient,) = self.room.recipients(composition)
         handed = self.room.handing_over.hand_over(recipient)
         self.room.handing_over.answer(handed.id, Answer.SENT)
@@ -163,6 +165,27 @@ def test_a_sent_note_makes_a_connection_from_that_day_on(desk: Desk) -> None:
     assert taken.person is not None
     person = desk.room.people.person(taken.person)
     assert person.connected_on == desk.room.clock.today()
+
+
+def test_a_note_when_accepting_waits_for_words_that_only_they_could_get(desk: Desk) -> None:
+    request = desk.arrives("Priya Nair")
+    taken = desk.considering.decide(request.id, Decision.ACCEPT, "", AcceptReason.EVENT)
+    assert taken.composition is not None
+    (recipient,) = desk.room.recipients(taken.composition)
+    with pytest.raises(Trouble) as refused:
+        desk.room.handing_over.hand_over(recipient)
+    assert refused.value.kind is TroubleKind.LINE_MISSING
+    desk.send(taken.composition)
+    assert desk.open() == []
+
+
+def test_a_reason_in_the_users_own_words_is_such_a_line(desk: Desk) -> None:
+    request = desk.arrives("Priya Nair")
+    words = "you mended our kiln in Odense"
+    taken = desk.considering.decide(request.id, Decision.ACCEPT, words, AcceptReason.OTHER)
+    assert taken.composition is not None
+    (recipient,) = desk.room.recipients(taken.composition)
+    assert "You mended our kiln in Odense." in desk.room.handing_over.hand_over(recipient).text
 
 
 def test_a_note_confirmed_somewhere_else_makes_the_connection_too(desk: Desk) -> None:

@@ -50,6 +50,7 @@ class Day:
 
     def send(self, letter: CompositionId) -> None:
         """Hand the letter over and say that it was sent."""
+        self.room.write_on(letter, "Your grey lathe still runs in our cellar.")
         handed = self.room.handing_over.hand_over(self.room.recipients(letter)[0])
         self.room.handing_over.answer(handed.id, Answer.SENT)
 

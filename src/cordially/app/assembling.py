@@ -58,8 +58,8 @@ def assembled(base: Foundation) -> ServiceSet:
         composing, hand_overs, rosters, clock, silences, acquaintances, looker, account
     )
     inviting = inviting_over(database, base.people, composing, acts, clock)
-    requests = considering_over(base, composing, inviting.services.inviting)
     opt_in = OptIn(settings, clock)
+    requests = considering_over(base, composing, inviting.services.inviting, opt_in)
     imports = Imports(database, clock, base.folders.copies)
     return ServiceSet(
         base.contacts,

@@ -100,7 +100,8 @@ class Composition:
     """A text to be written to several people one by one.
 
     `current` is the recipient it was left at; `choice_reason` is what the user said
-    when the choice was kept in spite of a warning.
+    when the choice was kept in spite of a warning. `started_as` is the text that a letter
+    began with.
     """
 
     id: CompositionId
@@ -112,3 +113,4 @@ class Composition:
     current: RecipientId | None
     created_at: datetime
     choice_reason: str = ""
+    started_as: str = ""

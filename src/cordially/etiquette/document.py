@@ -96,7 +96,8 @@ class Document:
 
     `network` is the whole contact list in any order, recipients included, or None where
     it is not known; `today` is the day of the check. `subject` is None where the channel
-    has none or it was not given. `reading` is how the text reads, None until it was read.
+    has none or it was not given. `reading` is how the text reads, None until it was read. `started_as` is
+    the text that a letter began with, of which the writer wrote nothing.
     """
 
     id: str
@@ -110,6 +111,7 @@ class Document:
     subject: str | None = None
     account: Account = Account.FREE
     reading: Reading | None = None
+    started_as: str = ""
 
     @property
     def personal_places(self) -> tuple[Field, ...]:
@@ -120,6 +122,15 @@ class Document:
     def to_one(self) -> bool:
         """Whether the whole text is one reader's line: one recipient, no place for a line."""
         return len(self.recipients) == 1 and not self.personal_places
+
+    @property
+    def own_words(self) -> str:
+        """The text without the lines that it began with, where it still has them."""
+        if not self.started_as:
+            return self.text
+        given = {line.strip() for line in self.started_as.splitlines()}
+        kept = (line for line in self.text.splitlines() if line.strip() not in given)
+        return "\n".join(kept)
 
     @property
     def goes_out(self) -> bool:

@@ -87,11 +87,12 @@ def kind_of(
 def lines_of(document: Document) -> Lines:
     """The lines of the document's recipients, looked at once for all rules.
 
-    In a text to one recipient without a place for the line, the whole text is the line.
+    In a text to one recipient without a place for the line, the whole text is the line, but
+    for what it began with.
     A text to several without such a place has no line for anybody.
     """
     if document.to_one:
-        return _lines(document.recipients, (document.text,), document.history, whole=True)
+        return _lines(document.recipients, (document.own_words,), document.history, whole=True)
     placed = bool(document.personal_places)
     texts = tuple(reader.personal if placed else "" for reader in document.recipients)
     return _lines(document.recipients, texts, document.history)

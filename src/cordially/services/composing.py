@@ -80,21 +80,29 @@ class Composing:
         self._recipients.start(composition, people)
         return composition
 
-    def begin_letter(self, title: str, kind: Kind, person: PersonId, text: str) -> CompositionId:
+    def begin_letter(
+        self, title: str, kind: Kind, person: PersonId, text: str, *, own: str = ""
+    ) -> CompositionId:
         """A letter to one person that starts with `text`, the fields in it filled if known.
+
+        `own` are words in it that the user has written before, and only for this person.
 
         One of the same kind and title to the same person of which nothing was sent is gone
         on with instead, as it was left; only where it is empty it takes this text. Raises
         `Trouble` PERSON_GONE.
         """
-        filled = render(text, _values_of(self._briefs.brief(person).person)).text
+        values = _values_of(self._briefs.brief(person).person)
+        filled = render(text, values).text
+        given = _given(filled, render(own, values).text)
         begun = self._compositions.unfinished_letter(kind, title, person)
         if begun is None:
             begun = self._compositions.create(title, kind, Channel.LINKEDIN, filled, "")
             self._recipients.start(begun, (person,))
+            self._compositions.set_started_as(begun, given)
         elif not self.desk(begun).composition.text.strip():
             self.fold()
             self._compositions.write({text_of(begun): filled})
+            self._compositions.set_started_as(begun, given)
         return begun
 
     def desk(self, composition: CompositionId) -> Desk:
@@ -207,3 +215,11 @@ def _values_of(person: Person) -> Values:
 def _is_open(letter: Listed) -> bool:
     counts = letter.counts
     return bool(counts.to_write or counts.ready or counts.awaiting)
+
+
+def _given(text: str, own: str) -> str:
+    """The text without the lines that hold words of the user's own."""
+    words = [line.strip().casefold() for line in own.splitlines() if line.strip()]
+    return "\n".join(
+        line for line in text.splitlines() if not any(one in line.casefold() for one in words)
+    )

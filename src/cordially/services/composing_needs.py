@@ -72,6 +72,10 @@ class Compositions(Protocol):
         """Put what was typed where it belongs, all of it or nothing."""
         ...
 
+    def set_started_as(self, composition: CompositionId, text: str) -> None:
+        """The text that a letter began with."""
+        ...
+
     def set_kind(self, composition: CompositionId, kind: Kind) -> None:
         """Another kind."""
         ...

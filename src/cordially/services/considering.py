@@ -115,7 +115,9 @@ class People(Protocol):
 class Letters(Protocol):
     """Letters to one person (`cordially.services.composing.Composing`)."""
 
-    def begin_letter(self, title: str, kind: Kind, person: PersonId, text: str) -> CompositionId:
+    def begin_letter(
+        self, title: str, kind: Kind, person: PersonId, text: str, *, own: str = ""
+    ) -> CompositionId:
         """A letter to one person. Raises `Trouble` where the person may not be written to."""
         ...
 
@@ -149,14 +151,19 @@ class Considering:
         letters: Letters,
         clock: Clock,
         own_name: Callable[[], str],
+        statement: Callable[[], str],
     ) -> None:
-        """`own_name` is what the user signs with, empty where it is not known."""
+        """`own_name` is what the user signs with, empty where it is not known.
+
+        `statement` is what a new contact is told about the news one shares.
+        """
         self._requests = requests
         self._decisions = decisions
         self._people = people
         self._letters = letters
         self._clock = clock
         self._own_name = own_name
+        self._statement = statement
 
     def open(self) -> tuple[Request, ...]:
         """Every request still to be considered: the untouched first, the newest before all.
@@ -254,8 +261,10 @@ class Considering:
             return Taken(asked.id, decision, composition, person)
         whom, made = self._person_for(asked, reason if decision is Decision.ACCEPT else "")
         title = answer_title(decision, self._people.person(whom).facts.full_name)
-        text = answer_text(decision, why, reason, self._own_name())
-        composition = self._letters.begin_letter(title, Kind.REPLY, whom, text)
+        text = answer_text(decision, why, reason, self._own_name(), self._statement())
+        kind = Kind.WELCOME if decision is Decision.ACCEPT else Kind.REPLY
+        own = reason if why is AcceptReason.OTHER else ""
+        composition = self._letters.begin_letter(title, kind, whom, text, own=own)
         self._decisions.record(
             [asked.id],
             decision,

@@ -75,7 +75,9 @@ class DueList(Protocol):
 class Letters(Protocol):
     """Letters to one person (`cordially.services.composing.Composing`)."""
 
-    def begin_letter(self, title: str, kind: Kind, person: PersonId, text: str) -> CompositionId:
+    def begin_letter(
+        self, title: str, kind: Kind, person: PersonId, text: str, *, own: str = ""
+    ) -> CompositionId:
         """A letter that starts with `text`, or the one begun before."""
         ...
 
@@ -167,13 +169,11 @@ class Following:
         if due.composition is not None:
             return due.composition
         is_welcome = due.kind is ReminderKind.WELCOME
+        why = self._due_list.why_connected(due.person) if is_welcome else ""
         text = text_of(
-            due,
-            self._own_name(),
-            why_connected=self._due_list.why_connected(due.person) if is_welcome else "",
-            statement=self._statements.statement,
+            due, self._own_name(), why_connected=why, statement=self._statements.statement
         )
-        letter = self._letters.begin_letter(title_of(due), kind_of(due), due.person, text)
+        letter = self._letters.begin_letter(title_of(due), kind_of(due), due.person, text, own=why)
         if due.reminder is not None:
             self._reminders.attach(due.reminder, letter)
         return letter

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from cordially.domain.desk import Desk, Earlier, Seat
-from cordially.domain.messages import CompositionId, RecipientId
+from cordially.domain.messages import Composition, CompositionId, Kind, RecipientId
 from cordially.domain.people import PersonId
 from cordially.etiquette.document import Document, Reader
 from cordially.etiquette.line_book import LineBook
 from cordially.etiquette.personal_line import LineKind, Lines, kind_of
+
+_NEEDS_OWN_WORDS = frozenset({Kind.WELCOME, Kind.INVITATION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +37,16 @@ class _Shown:
         readers = tuple(reader_of(seat) for seat in seats)
         composition = desk.composition
         document = Document(
-            "", composition.kind, composition.channel, composition.text, readers, date.min
+            "",
+            composition.kind,
+            composition.channel,
+            composition.text,
+            readers,
+            date.min,
+            started_as=given_words(composition),
         )
         self.whole = document.to_one
-        whole = document.text if self.whole else ""
+        whole = document.own_words if self.whole else ""
         placed = bool(document.personal_places)
         self.lines = {
             seat.id: (reader.personal if placed else whole, reader)
@@ -119,6 +127,14 @@ def _word(
         if repeated
         else LineWord(seat.id, kind)
     )
+
+
+def given_words(composition: Composition) -> str:
+    """What a letter began with, where that alone is not worth sending.
+
+    A question for context, or a request for an introduction, may go as it was drafted.
+    """
+    return composition.started_as if composition.kind in _NEEDS_OWN_WORDS else ""
 
 
 def reader_of(seat: Seat) -> Reader:

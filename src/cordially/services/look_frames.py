@@ -52,7 +52,10 @@ def history_heard(told: Plain) -> tuple[Past, ...]:
     """The earlier messages again."""
     return tuple(
         Past(
-            date.fromordinal(day), network_heard(names) or (), personal, Kind(kind) if kind else None
+            date.fromordinal(day),
+            network_heard(names) or (),
+            personal,
+            Kind(kind) if kind else None,
         )
         for day, names, personal, kind in told
     )
@@ -83,6 +86,7 @@ def document_told(document: Document) -> Plain:
         document.today.toordinal(),
         document.subject,
         document.account.value,
+        document.started_as,
     )
 
 
@@ -90,7 +94,7 @@ def document_heard(
     told: Plain, network: tuple[Name, ...] | None, history: tuple[Past, ...]
 ) -> Document:
     """The document again, with what was told before it."""
-    number, kind, channel, text, readers, today, subject, account = told
+    number, kind, channel, text, readers, today, subject, account, started_as = told
     return Document(
         number,
         Kind(kind),
@@ -102,6 +106,7 @@ def document_heard(
         history,
         subject,
         Account(account),
+        started_as=started_as,
     )
 
 

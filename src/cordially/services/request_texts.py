@@ -37,18 +37,22 @@ def answer_title(decision: Decision, name: str) -> str:
     return _TITLES[decision].format(name=name)
 
 
-def answer_text(decision: Decision, why: AcceptReason | None, words: str, signed: str) -> str:
+def answer_text(
+    decision: Decision, why: AcceptReason | None, words: str, signed: str, statement: str
+) -> str:
     """The first text of a note when accepting, a question for context, or a reply.
 
-    `words` are the user's own reason, told where `why` is OTHER. {given_name} stands in it.
+    `words` are the user's own reason, told where `why` is OTHER; without them an empty line
+    keeps the place of what only this person gets. A note when accepting ends with the opt-in
+    `statement` (practice P21). {given_name} stands in it.
     """
     if decision is Decision.ASK_CONTEXT:
         return letter_text(Kind.REPLY, signed)
     body = _REPLY
     if decision is Decision.ACCEPT:
-        body = _ACCEPTED[why or AcceptReason.OTHER]
-        if why is AcceptReason.OTHER and words.strip():
-            body = f"{body}\n\n{_sentence(words)}"
+        own = _sentence(words) if why is AcceptReason.OTHER and words.strip() else ""
+        parts = (_ACCEPTED[why or AcceptReason.OTHER], own, _plain(statement, _LONGEST_WORDS))
+        body = "\n\n".join(parts)
     name = _plain(signed, _LONGEST_NAME)
     close = f"Best wishes,\n{name}" if name else "Best wishes"
     return f"Hi {{given_name}},\n\n{body}\n\n{close}"

@@ -18,7 +18,14 @@ from cordially.etiquette.rule import Finding, Rule, Severity
 from cordially.etiquette.rules import RULES
 from cordially.etiquette.rules.lines.copied_line import RULE as COPIED_LINE
 from cordially.etiquette.silence import Silence
-from cordially.services.line_words import LineShelf, LineWord, reader_of, words_in, words_of
+from cordially.services.line_words import (
+    LineShelf,
+    LineWord,
+    given_words,
+    reader_of,
+    words_in,
+    words_of,
+)
 from cordially.services.looking import Looker, LookHere, Superseded
 from cordially.services.review import Gathered, Placed, Review
 from cordially.services.roster import Roster
@@ -200,6 +207,7 @@ class Reviewing:
             roster.names,
             tuple(_past(one, roster) for one in earlier),
             account=Account.named(self._account()),
+            started_as=given_words(composition),
         )
 
 

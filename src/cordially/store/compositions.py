@@ -92,13 +92,13 @@ class Compositions:
         """A composition and its seats in the order of writing; None where it is gone."""
         found = rows(
             self._database,
-            "SELECT title, kind, channel, text, current, created_at, choice_reason"
+            "SELECT title, kind, channel, text, current, created_at, choice_reason, started_as"
             " FROM composition WHERE id = ? AND put_away_at = ''",
             (composition,),
         )
         if not found:
             return None
-        title, kind, channel, text, current, created_at, choice_reason = found[0]
+        title, kind, channel, text, current, created_at, choice_reason, started = found[0]
         seats = tuple(_seat(row, typed) for row in rows(self._database, _SEATS, (composition,)))
         return (
             Composition(
@@ -111,6 +111,7 @@ class Compositions:
                 RecipientId(current) if current is not None else None,
                 datetime.fromisoformat(created_at),
                 choice_reason,
+                started,
             ),
             seats,
         )
@@ -158,6 +159,10 @@ class Compositions:
                     (title, kind.value, channel.value, text, reason, now, now),
                 )
             )
+
+    def set_started_as(self, composition: CompositionId, text: str) -> None:
+        """The text that a letter began with."""
+        self._set("started_as", text, composition)
 
     def write(self, typed: Typed) -> None:
         """Put what was typed where it belongs, all of it or nothing.

@@ -106,6 +106,7 @@ class Stage:
             room.composing,
             room.clock,
             partial(str, "Ines"),
+            str,
         )
 
     def arrive(self, *names: str, note: str = "", suspicion: Suspicion | None = None) -> None:

@@ -252,6 +252,7 @@ def test_a_sent_note_makes_the_connection_and_the_next_request_comes(
     press(qtbot, pane, "A", "5")
     composition = stage.letter.composition
     assert composition is not None
+    stage.room.write_on(composition, "Your grey lathe still runs in our cellar.")
     (recipient,) = stage.room.recipients(composition)
     handed = stage.room.handing_over.hand_over(recipient)
     stage.room.handing_over.answer(handed.id, Answer.SENT)

@@ -10,11 +10,14 @@ with what stood there, for the way back.
 
 `fact` without a person tells of the user; of each kind those of the newest import hold.
 `left_alone` stays when the person is deleted, and holds by profile key as well.
+
+`started_as` is the text a letter to one person began with: of it the user wrote nothing.
 """
 
 from typing import Any
 
 STATEMENTS = """
+ALTER TABLE composition ADD COLUMN started_as TEXT NOT NULL DEFAULT '';
 CREATE TABLE request (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     digest BLOB NOT NULL UNIQUE,

@@ -43,7 +43,7 @@ def _check(document: Document) -> Iterable[Finding]:
         return
     name, line = name_of(document, missing[0]), document.recipients[missing[0]].personal
     if document.to_one:
-        message = f"The message to {name} says nothing yet but names."
+        message = f"The message to {name} holds nothing yet that only they could get."
         yield Finding(RULE, message, recipients=missing, suggestion=_SUGGESTION)
     elif line.strip():
         message = f"The line for {name} says nothing yet but names."
