@@ -10,6 +10,7 @@ from cordially.domain.messages import Answer, CompositionId, Kind
 from cordially.domain.people import PersonId
 from cordially.services.following import Following, Line
 from cordially.services.opt_in import OptIn
+from cordially.services.starting_texts import place_to_write
 from cordially.store.database import insert, run, writing
 from cordially.store.due_list import DueList
 from cordially.store.reminders import Reminders
@@ -143,6 +144,14 @@ def test_each_line_becomes_a_letter_with_its_words_and_is_done_when_that_was_sen
     assert ("Anna Kowalska" in text) is kind.names_another
     day.send(letter)
     assert day.following.due().due == ()
+
+
+def test_thanks_for_something_are_one_sentence_and_leave_a_place_to_go_on(day: Day) -> None:
+    tom = day.room.add("Tom Aker")
+    day.following.record(Line(ReminderKind.THANK, tom, "for the talk", due_on=TODAY))
+    text = day.text(day.following.begin(day.only()))
+    assert text == "Hi Tom,\n\nthank you for the talk.\n\n\n\nBest wishes,\nInes"
+    assert text[: place_to_write(text)].endswith("for the talk.\n\n")
 
 
 def test_two_lines_of_a_kind_are_two_letters(day: Day) -> None:

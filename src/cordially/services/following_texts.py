@@ -51,9 +51,13 @@ def text_of(due: Due, signed: str, *, why_connected: str = "", statement: str = 
         return letter_text(Kind.WELCOME, signed, about=_ended(about), statement=statement)
     body = _BODIES[due.kind].format(other=_plain(due.other_name) or "somebody")
     said = _ended(_plain(due.text))
+    if due.kind is ReminderKind.THANK and said.startswith("For "):
+        body, said = f"thank you for {said.removeprefix('For ')}", ""
     name = _plain(signed)
     close = f"Best wishes,\n{name}" if name else "Best wishes"
-    return f"Hi {{given_name}},\n\n{body}\n\n{said}\n\n{close}"
+    # An empty paragraph keeps the place where one goes on writing.
+    parts = ("Hi {given_name},", body, *filter(None, (said,)), "", close)
+    return "\n\n".join(parts)
 
 
 def _ended(words: str) -> str:

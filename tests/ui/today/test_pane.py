@@ -376,6 +376,14 @@ def test_with_names_of_every_kind_the_page_is_named_plain_and_whole(
         QApplication.processEvents()
     assert clipped_buttons(window) == []
 
+    morning.key(Qt.Key.Key_Escape)
+    morning.key(Qt.Key.Key_Return)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert unnamed(window, seen_only=True) == []
+    assert rich_text_sinks(window) == []
+    assert clipped_buttons(window) == []
+
 
 def test_more_than_a_handful_is_shown_on_demand(morning: Morning) -> None:
     for number in range(11):
