@@ -3,7 +3,8 @@
 from functools import lru_cache
 
 from cordially.etiquette.lexicon.sure_income import NETWORK_MARKETING
-from cordially.etiquette.reading.asks.judging import harvests, imposed_lists
+from cordially.etiquette.reading.asks.harvests import harvests
+from cordially.etiquette.reading.asks.newsletters import imposed_lists
 from cordially.etiquette.reading.features import Analysis
 from cordially.etiquette.reading.offers.judging import offers_of
 from cordially.etiquette.reading.recruiting.judging import recruiting

@@ -9,7 +9,9 @@ class Mark(StrEnum):
     """One part of putting somebody on a list, or of asking for contacts; or what excuses it.
 
     A part alone says nothing: putting the reader somewhere, together with a list, is a
-    fault, and so is an asking to hand over, together with what the reader holds.
+    fault, and so is an asking to hand over, together with what the reader holds. The first
+    group is about lists, the second excuses them, the third is about contacts, the fourth
+    excuses that; what the last ones say follows from other marks.
     """
 
     ADDS = "adds"
@@ -18,21 +20,22 @@ class Mark(StrEnum):
     LIBERTY = "liberty"
     ON = "on"
     GETS = "gets"
+    KEEPS = "keeps"
     LIST = "list"
     MAILS = "mails"
     LOOSE = "loose"
     NEWS = "news"
     NEWSY = "newsy"
+    WARES = "wares"
     SOON = "soon"
     SINCE = "since"
     EVERY = "every"
-    KEEPS = "keeps"
-    WARES = "wares"
-    LEAVE = "leave"
-    FOOTER = "footer"
     ADDRESS = "address"
     DONE_FOR = "done for"
+    LEAVE = "leave"
+    FOOTER = "footer"
     SILENCE = "silence"
+
     SIGNED = "signed"
     ASKED = "asked"
     OFFERED = "offered"
@@ -40,9 +43,13 @@ class Mark(StrEnum):
 
     HAND = "hand"
     NEEDS = "needs"
-    ASKS = "asks"
     TAKE = "take"
     SCROLL = "scroll"
+    REACH = "reach"
+    RELAY = "relay"
+    INTRODUCE = "introduce"
+    INVITE = "invite"
+    OUTRIGHT = "outright"
     BOOK = "book"
     ROLL = "roll"
     ROSTER = "roster"
@@ -55,33 +62,20 @@ class Mark(StrEnum):
     WHO = "who"
     ALL = "all"
     SOME = "some"
-    REACH = "reach"
-    PASS = "pass"
-    INTRODUCE = "introduce"
-    INVITE = "invite"
-    OUTRIGHT = "outright"
     EACH = "each"
     REWARD = "reward"
+
     DONE = "done"
     MATTER = "matter"
 
     OUR_LIST = "our list"
     OUR_MAILS = "our mails"
+    ASKS = "asks"
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of one language.
-
-    `marks` are phrases as `SignBook` takes them; `nouns` single words, with `*` at either
-    end for stems and endings, and with parts that may take each other's place: `(a|b)`. `ours` are the words for "our" and "my"; `negations` turn a
-    word after them round, unless one of `urging` stands between ("do not forget to"), and
-    one that stands up to `denied_after` words before them as well.
-    """
+    """The words of one language, folded: phrases, and single words, as `Book` takes them."""
 
     marks: Mapping[Mark, str]
     nouns: Mapping[Mark, str]
-    ours: str
-    negations: str
-    urging: str
-    denied_after: int = 0

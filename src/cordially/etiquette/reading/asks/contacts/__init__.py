@@ -1,0 +1,1 @@
+"""Words for asking for contacts, and for what excuses it, by language."""

@@ -1,0 +1,1 @@
+"""Words for putting somebody on a list, and for what excuses it, by language."""
