@@ -129,6 +129,19 @@ def test_a_pitch_in_one_line_is_found_in_that_line(reader: TrainedReader) -> Non
     assert read(reader, given).commercial >= 0.5
 
 
+def test_a_list_in_one_line_is_found_whatever_the_language_of_the_others(
+    reader: TrainedReader,
+) -> None:
+    lines = [
+        "How is the rye, and did the new oven arrive in time for the harvest?",
+        "Ich habe dich in meinen Newsletter aufgenommen.",
+        "I still think of the bread that you brought to the mill in May.",
+    ]
+    given = document("Hi {given_name},\n\n{personal}", *lines)
+    findings = [one for one in judge(reader.read(given)).findings if one.rule.code == "P105"]
+    assert [finding.recipients for finding in findings] == [(1,)]
+
+
 def test_one_thing_is_told_once(reader: TrainedReader) -> None:
     text = (
         "Merry Christmas! I earn a residual income with a wellness team and look for two people. "
