@@ -58,6 +58,21 @@ def test_every_step_has_its_picture_in_order(told: list[Path]) -> None:
         "13-timeline.png",
         "14-left-out.png",
         "15-after-restart.png",
+        "16-good-reason.png",
+        "17-pitch.png",
+        "18-same-text.png",
+        "19-taken-back.png",
+        "20-why-accept.png",
+        "21-accept-note.png",
+        "22-invitations.png",
+        "23-newcomer.png",
+        "24-ground.png",
+        "25-invitation-note.png",
+        "26-invited.png",
+        "27-today.png",
+        "28-welcome-note.png",
+        "29-record.png",
+        "30-recorded.png",
     ]
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -155,6 +156,17 @@ class Hand:
         place = view.visualRect(index).center()
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, _PLAIN, place)
 
+    def choose(self, field: str, words: str) -> None:
+        """Choose a line of the drop-down list with this accessible name."""
+
+        def look() -> QComboBox | None:
+            boxes = (box for box in _visible(QComboBox) if box.accessibleName() == field)
+            return next((box for box in boxes if box.findText(words) >= 0), None)
+
+        box = self.wait(f"“{words}” in “{field}”", look)
+        box.setFocus(Qt.FocusReason.TabFocusReason)
+        box.setCurrentIndex(box.findText(words))
+
     def drop(self, path: Path, on: str) -> None:
         """Drop a file on the place whose accessible name begins so."""
 
@@ -184,6 +196,10 @@ class Hand:
     def press(self, keys: str) -> None:
         """Press a key or a combination, such as Ctrl+Return."""
         QTest.keySequence(self._focus(), QKeySequence.fromString(keys))
+
+    def copy(self, text: str) -> None:
+        """Have a text on the clipboard, as if it was copied somewhere else."""
+        QApplication.clipboard().setText(text)
 
     def empty(self) -> None:
         """Take everything out of the field that has the focus."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from cordially.ui.tour import arriving, choosing, writing
+from cordially.ui.tour import arriving, asking, choosing, inviting, today, writing
 from cordially.ui.tour.hand import TourStoppedError
 from cordially.ui.tour.pictures import Album
 from cordially.ui.tour.stage import Backstage, Stage
@@ -27,6 +27,20 @@ STEPS: tuple[Callable[[Stage], None], ...] = (
     writing.confirm,
     writing.leave_out,
     writing.after_restart,
+    asking.good_reason,
+    asking.pitch,
+    asking.same_text,
+    asking.take_back,
+    asking.why_accept,
+    asking.accept_note,
+    inviting.waiting,
+    inviting.newcomer,
+    inviting.ground,
+    inviting.note,
+    inviting.invited,
+    today.due,
+    today.welcome_note,
+    today.record,
 )
 
 
