@@ -9,10 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from cordially.domain.follow_ups import ReminderKind
 from cordially.domain.messages import Kind
 from cordially.domain.people import Facts, PersonId
 from cordially.domain.requests import Arrived, RequestSource
+from cordially.services.following import Line
 from cordially.ui.recording.overlay import RecordingOverlay
+from cordially.ui.today.line_row import LineRow
 from tests.ui.open_network import OpenNetwork, open_network
 from tests.writing_room import START
 
@@ -126,3 +129,23 @@ def test_what_is_recorded_stands_in_the_timeline_at_once(there: OpenNetwork) -> 
     timeline = there.store.thread.call(lambda: contacts.person(known[0])).timeline
     assert any(event.text == "for the talk" for event in timeline)
     there.bar("Recorded for")
+
+
+def test_keys_walk_the_page_of_today_again_though_it_was_built_anew_behind_the_line(
+    there: OpenNetwork,
+) -> None:
+    person, following = tom(there), there.services.following.following
+    promised = Line(ReminderKind.THANK, person, "for the talk", START.date())
+    there.store.thread.call(lambda: following.record(promised))
+    go_to(there, "today")
+    record(there)
+    there.network.ways.look_again()
+    there.settle()
+    there.store.thread.call(lambda: following.record(promised))
+    there.network.ways.look_again()
+    there.settle()
+    focus = there.window.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    there.settle()
+    assert isinstance(there.window.focusWidget(), LineRow)

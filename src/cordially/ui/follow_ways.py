@@ -162,6 +162,9 @@ class FollowWays(QObject):
     @Slot()
     def _closed(self) -> None:
         self._overlay = None
+        if self._window.focusWidget() is self._window:
+            # Where the focus was is gone; the pane knows where it belongs now.
+            self._window.go_to(self._window.here)
 
     @Slot(object)
     def _go(self, place: Place) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
@@ -130,15 +131,17 @@ class RecordingOverlay(QWidget):
 
     @Slot()
     def close_line(self) -> None:
-        """Take the line away; the focus goes back to where it was."""
-        self.closed.emit()
+        """Take the line away; the focus goes back to where it was, else to the window."""
         # While it hides, Qt would look for the next place by way of what is hidden already.
-        if self._back_to is not None and self._back_to.isVisible():
-            self._back_to.setFocus(Qt.FocusReason.OtherFocusReason)
+        back = self._back_to
+        # What is behind may have been built anew meanwhile.
+        if back is not None and shiboken6.isValid(back) and back.isVisible():
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.window().setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
         self.deleteLater()
+        self.closed.emit()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
