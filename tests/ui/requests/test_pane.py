@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from cordially.domain.errors import Trouble, TroubleKind
@@ -286,6 +286,28 @@ def test_one_text_from_four_people_is_ignored_together_and_comes_back_together(
     press(qtbot, pane, "Z")
     assert len(listed(pane)) == 5
     assert stage.shell.bars["request-undone"].what == "4 requests are to be considered again."
+
+
+def test_a_pattern_ignored_again_is_no_longer_said_to_be_back(
+    qtbot: QtBot, pane: RequestsPane, stage: Stage
+) -> None:
+    begin(pane, stage, "Dan Brice", "Kim Lee", "Lou Reed", note=PITCH)
+    button(pane, "Ignore all 3").click()
+    press(qtbot, pane, "Z")
+    button(pane, "Ignore all 3").click()
+    assert "request-undone" not in stage.shell.bars
+
+
+def test_a_request_with_room_around_it_has_no_scroll_bar(
+    qtbot: QtBot, pane: RequestsPane, stage: Stage
+) -> None:
+    begin(pane, stage, "Priya Nair")
+    stage.arrive("Dan Brice", "Kim Lee", "Lou Reed", note=PITCH)
+    pane.shown()
+    press(qtbot, pane, "Down")
+    (place,) = (one for one in pane.view.card.findChildren(QScrollArea))
+    qtbot.waitUntil(lambda: place.verticalScrollBar().maximum() == 0, timeout=1000)
+    assert button(pane, "Ignore all 3").isVisible()
 
 
 def test_the_card_says_why_it_looks_the_way_it_does(pane: RequestsPane, stage: Stage) -> None:

@@ -134,6 +134,7 @@ class GroundColumn(QWidget):
         self._answer.setVisible(False)
         self.field.textChanged.connect(self._typed)
         self.field.returnPressed.connect(self.left)
+        self.field.editingFinished.connect(self._show_beginning)
 
     def show_invitation(self, invitation: Invitation) -> None:
         """Show the ground and its answer; an answer that is being typed stays."""
@@ -200,3 +201,8 @@ class GroundColumn(QWidget):
     def _typed(self, words: str) -> None:
         if not self._setting:
             self.words_typed.emit(words)
+
+    @Slot()
+    def _show_beginning(self) -> None:
+        if not self.field.hasFocus():
+            self.field.setCursorPosition(0)

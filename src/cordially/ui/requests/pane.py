@@ -175,6 +175,7 @@ class RequestsPane(QObject):
 
     @Slot()
     def _ignore_pattern(self) -> None:
+        self._shell.remove_bar(_UNDONE)
         self.presenter.ignore_pattern()
         self.view.focus_work()
 
