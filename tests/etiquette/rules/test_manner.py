@@ -485,6 +485,12 @@ def test_plain_praise_is_left_alone(words: str) -> None:
     assert not found(hype_words.RULE, words)
 
 
+def test_a_large_word_is_found_before_whatever_follows_it() -> None:
+    for words in ("We could explore synergies together.", "Let us look for synergies."):
+        (finding,) = found(hype_words.RULE, words)
+        assert "synergies" in finding.message
+
+
 def test_the_same_large_word_twice_is_still_one() -> None:
     (finding,) = found(hype_words.RULE, "A game changer, said Otto. A game changer, said I.")
     assert finding.rule.severity is Severity.HINT

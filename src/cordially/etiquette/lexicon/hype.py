@@ -22,7 +22,7 @@ HYPE = Phrases(
             (?:changed|change|changes|transform|transforms|transformed|will change) (?:my|your|our) (?:life|lives|business) forever
             (?:crush|crushing|smash|smashing|dominate|dominating) (?:it|your (?:goals|targets|competition|market|quota)|the (?:competition|market))
             (?:rock ?star|ninja|guru|unicorn|superstar)(?: (?:team|developer|sales|marketer|coach))
-            (?:synerg(?:y|ies|istic) |hyper-?growth|moonshot|blitzscal(?:e|ing)|massive (?:success|growth|results|opportunity|value)|explosive (?:growth|results))
+            (?:synerg(?:y|ies|istic)|hyper-?growth|moonshot|blitzscal(?:e|ing)|massive (?:success|growth|results|opportunity|value)|explosive (?:growth|results))
             (?:future-proof|seamlessly integrated|end-to-end solution|turnkey solution|holistic solution|next-gen(?:eration)? (?:solution|platform|technology|tool))
         """,
         "de": rf"""
