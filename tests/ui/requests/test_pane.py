@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cordially.domain.errors import Trouble, TroubleKind
@@ -296,18 +296,6 @@ def test_a_pattern_ignored_again_is_no_longer_said_to_be_back(
     press(qtbot, pane, "Z")
     button(pane, "Ignore all 3").click()
     assert "request-undone" not in stage.shell.bars
-
-
-def test_a_request_with_room_around_it_has_no_scroll_bar(
-    qtbot: QtBot, pane: RequestsPane, stage: Stage
-) -> None:
-    begin(pane, stage, "Priya Nair")
-    stage.arrive("Dan Brice", "Kim Lee", "Lou Reed", note=PITCH)
-    pane.shown()
-    press(qtbot, pane, "Down")
-    (place,) = (one for one in pane.view.card.findChildren(QScrollArea))
-    qtbot.waitUntil(lambda: place.verticalScrollBar().maximum() == 0, timeout=1000)
-    assert button(pane, "Ignore all 3").isVisible()
 
 
 def test_the_card_says_why_it_looks_the_way_it_does(pane: RequestsPane, stage: Stage) -> None:
