@@ -59,6 +59,16 @@ OFFERED = {
     ],
 }
 
+OUTRIGHT = {
+    "en": "I want to sell you a letter on tides.",
+    "de": "Ich möchte Ihnen einen Gezeitenbrief verkaufen.",
+    "fr": "Je voudrais vous vendre une lettre sur les marées.",
+    "es": "Quisiera venderle un boletín sobre mareas.",
+    "pt": "Gostaria de lhe vender um boletim sobre marés.",
+    "it": "Vorrei venderle un bollettino sulle maree.",
+    "nl": "Ik wil u een getijdenbrief verkopen.",
+}
+
 HONEST = {
     "en": [
         "Our app went live in May, and I have slept eight hours every night since then.",
@@ -187,3 +197,21 @@ def test_an_offer_in_one_personal_line_is_found_in_that_line() -> None:
 def test_any_text_is_read_to_its_end(text: str) -> None:
     for span in offers_of(analysis_of(text)):
         assert span.end <= len(text)
+
+
+@pytest.mark.parametrize("text", OUTRIGHT.values(), ids=OUTRIGHT.keys())
+def test_who_says_that_they_sell_to_the_reader_offers(text: str) -> None:
+    assert offers_of(analysis_of(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I read that you want to sell your boat.",
+        "The harbour tried to sell you their old crane, and I stood beside you.",
+        "I do not want to sell you anything, I have a question on your talk.",
+        "This is not a pitch, for I could not sell you a pencil.",
+    ],
+)
+def test_selling_that_is_denied_or_somebody_elses_offers_nothing(text: str) -> None:
+    assert not offers_of(analysis_of(text))

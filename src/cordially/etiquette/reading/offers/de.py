@@ -26,6 +26,11 @@ WORDS = Words(
             wir ubersetzen|planen|organisieren|reinigen|gestalten|prufen|schreiben|schenken ~; haben ~ eroffnet|gegrundet
             mache|machen ihnen|dir ~ preis; schenken wir|ihnen|dir; lege ich ihnen|dir ~ ans herz; ans herz legen|lege
         """,
+        Mark.OUTRIGHT: """
+            ich|wir ~ ihnen|dir|euch ~ verkaufen
+            ihnen|dir|euch ~ verkaufen mochte|mochten|will|wollen|wurde|wurden
+            verkaufe|verkaufen ihnen|dir|euch
+        """,
         Mark.GAIN: """
             mehr kunden; zu mehr; entlastet|entlasten|entlaste
             erleichtert|erleichtern ihnen|dir|ihre|den; hilft|helfen ihnen|dir

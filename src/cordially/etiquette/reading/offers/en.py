@@ -25,6 +25,11 @@ WORDS = Words(
             we audit|translate|design|plan|organise|organize|clean|handle|manage|deliver|build your|a|contracts
             gladly|happily quote|advise
         """,
+        Mark.OUTRIGHT: """
+            i|we|d|ll ~ sell you
+            i|we ~ to sell you
+            like|love|want|wish|hope|here|trying to sell you
+        """,
         Mark.GAIN: """
             you d|would|ll save; you|your ~ deserve; save you|your; help|helps|helping you|your
             free you from; frees up; take|takes|taking ~ pressure|work|burden|load; well worth

@@ -23,6 +23,10 @@ WORDS = Words(
             le|te damos precio; abrimos|hemos abierto|monte|montamos ~ agencia|estudio|tienda|un|una; traducimos|organizamos|planificamos|limpiamos|revisamos|disenamos
             le|te recomiendo|recomendamos ~; le|te regalamos|ofrecemos|organizamos|llevo
         """,
+        Mark.OUTRIGHT: """
+            quiero|queremos|quisiera|gustaria|puedo|podemos|querria|deseo ~ venderle|venderte|venderles|venderos|vendersela
+            le|te|les vendo|vendemos
+        """,
         Mark.GAIN: """
             ahorra|ahorran|ahorrar|ahorraria|ahorraras|ahorro; conseguir; consigue; trae
             ganar ~ clientes|tiempo; le|te ayud*; ayudarle|ayudarte; mas tiempo

@@ -25,6 +25,10 @@ WORDS = Words(
             avons|ai ouvert|fonde ~ agence|cabinet|boutique|studio|un|une; nous traduisons|organisons|planifions|nettoyons|verifions|concevons
             vous recommande|conseille|recommandons ~; nous vous offrons|proposons|faisons
         """,
+        Mark.OUTRIGHT: """
+            je|nous|d|aimerais|aimerions|voudrais|voudrions|veux|voulons|souhaite ~ vous|te vendre
+            je|nous vous|te vends|vendons
+        """,
         Mark.GAIN: """
             vous ferait|fera|fait|faire gagner|economiser; te ferait|fait|fera; fait gagner
             gagner six|du|des|0; gagner; divise|divisent|diviser; vos frais; frais de

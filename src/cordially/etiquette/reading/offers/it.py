@@ -24,6 +24,10 @@ WORDS = Words(
             facciamo ~ preventivo|prezzo; abbiamo|ho aperto ~ agenzia|studio|negozio|un|una; traduciamo|pianifichiamo|puliamo|controlliamo|progettiamo
             le|ti|vi consiglio|consigliamo ~; le|ti|vi regaliamo|offriamo|organizziamo; gliene porto
         """,
+        Mark.OUTRIGHT: """
+            voglio|vorrei|vogliamo|vorremmo|desidero|posso|piacerebbe ~ venderle|venderti|vendervi
+            le|ti|vi vendo|vendiamo
+        """,
         Mark.GAIN: """
             fa|fanno|far|farle|farti|farebbe risparmiare; risparmi*; trovare ~; piu tempo
             aiutarla|aiutarti; la|ti aiut*; semplifica|semplificare; senza sforzo; bolletta

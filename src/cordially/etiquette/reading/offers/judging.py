@@ -40,12 +40,14 @@ _AFTER_DENIAL = frozenset(
         Mark.URGES,
         Mark.PRICE,
         Mark.SEATS,
+        Mark.OUTRIGHT,
     }
 )
 _AFTER_YET = frozenset({Mark.OURS, Mark.THING, Mark.SOFT})
 _SURE_ALONE = 2
 """Marks of an offer that count however the denial stands to them: before, after, farther off."""
 _OFFERS = (
+    (frozenset({Mark.OUTRIGHT}), frozenset({Mark.OUTRIGHT})),
     (frozenset({Mark.SELLS, Mark.OWN}), _FOR_READER),
     (frozenset({Mark.SELLS, Mark.OWN, Mark.SEATS, Mark.ASK}), frozenset({Mark.PRICE})),
     (frozenset({Mark.OWN}), frozenset({Mark.SOFT, Mark.SEATS})),
@@ -88,7 +90,11 @@ class _Tongue:
     def found(self, sentence: Sentence) -> _Found:
         """Which marks a sentence has; what a denial says no to is none of an offer."""
         words = [token.text for token in sentence]
-        marks = [(at.sign, (at.start, at.end)) for at in self._book.signs(words)]
+        marks = [
+            (at.sign, (at.start, at.end))
+            for at in self._book.signs(words)
+            if at.sign is not Mark.OUTRIGHT or self._is_meant(words, at.start, at.end)
+        ]
         denied = next((place for mark, place in marks if mark is Mark.DENIES), None)
         denied = denied or next(self._denials(words), None)
         if denied:
@@ -104,6 +110,10 @@ class _Tongue:
         if asked and against and asked[0] <= against[0] and against[1] <= asked[1]:
             del found[Mark.AGAINST]
         return found
+
+    def _is_meant(self, words: Sequence[str], start: int, end: int) -> bool:
+        """Whether nothing in or beside some words says no to them."""
+        return self._negations.isdisjoint(words[max(0, start - _DENIED) : end + _DENIED])
 
     def _denials(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
         """From a negation to the word for selling near it, whichever is first."""

@@ -9,7 +9,7 @@ class Mark(StrEnum):
     """One part of an offer, or what speaks against one.
 
     A part alone says nothing: only who sells, together with what the reader is to have or
-    to do, makes an offer.
+    to do, makes an offer. `OUTRIGHT` is both: somebody says that they sell to the reader.
     """
 
     SELLS = "sells"
@@ -30,6 +30,7 @@ class Mark(StrEnum):
     FREE = "free"
     SEATS = "seats"
     PRICE = "price"
+    OUTRIGHT = "outright"
     AGAINST = "against"
     RECEIVED = "received"
 

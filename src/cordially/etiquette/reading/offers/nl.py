@@ -25,6 +25,10 @@ WORDS = Words(
             wij|we vertalen|plannen|organiseren|reinigen|ontwerpen|controleren|geven|halveren ~; hebben|heb ~ geopend|opgericht
             maak|maken ~ prijs; beveel|bevelen ~ u|je|jou ~ aan; raad ~ u|je aan
         """,
+        Mark.OUTRIGHT: """
+            ik|we|wij ~ u|je|jou|jullie ~ verkopen
+            ik|we|wij verkoop|verkopen u|je|jou
+        """,
         Mark.GAIN: """
             bespaart|besparen|bespaar; scheelt; halveert; aan ~ klanten; klanten
             helpt|helpen u|je|jullie|uw; u|je ~ helpen; meer tijd; zonder moeite|gedoe

@@ -23,6 +23,13 @@ WORDS = Words(
             fazemos|faco preco|orcamento; abrimos|abri|montei|montamos ~ agencia|estudio|loja|um|uma; traduzimos|planeamos|planejamos|limpamos|revemos|desenhamos
             recomendo|recomendamos lhe|te|os|as|nossos|nossas|o|a ~; oferecemos|oferecemos lhe; levo lhe
         """,
+        Mark.OUTRIGHT: """
+            quero|queremos|queria|gostaria|gostava|posso|podemos ~ vender lhe|te|vos
+            quero|queremos|queria|gostaria|gostava|posso|podemos ~ lhe|te vender
+            quero|queremos|gostaria ~ vender para|a voce
+            vendo lhe
+            lhe|te vendo
+        """,
         Mark.GAIN: """
             poupa|poupam|poupar|pouparia|economiza|economizar; conquistar|captar|conseguir ~
             ganhar ~ clientes|tempo; ajuda lo|la; lhe|te|o ajud*; ajudar voce; mais tempo
