@@ -131,15 +131,17 @@ class ContactBook:
                 run(self.database, "INSERT INTO participant VALUES (?, ?)", (profile, number))
             recount(self.database)
 
-    def composition(self, *people: PersonId, lines: tuple[str, ...] = ()) -> list[int]:
+    def composition(
+        self, *people: PersonId, lines: tuple[str, ...] = (), kind: str = "greeting"
+    ) -> list[int]:
         """A composition to these people; answers the ids of its recipients."""
         now = self.clock.now().isoformat()
         with writing(self.database):
             number = insert(
                 self.database,
                 "INSERT INTO composition (title, kind, channel, text, created_at, opened_at)"
-                " VALUES ('Greetings', 'greeting', 'linkedin', 'Hi', ?, ?)",
-                (now, now),
+                " VALUES ('Greetings', ?, 'linkedin', 'Hi', ?, ?)",
+                (kind, now, now),
             )
             return [
                 insert(

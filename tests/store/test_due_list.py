@@ -79,6 +79,13 @@ def test_somebody_written_to_since_needs_no_welcome(desk: Desk) -> None:
     assert desk.names() == []
 
 
+def test_the_note_that_invited_them_on_the_same_day_is_no_welcome(desk: Desk) -> None:
+    priya = desk.connected("Priya Nair", 0)
+    (recipient,) = desk.book.composition(priya, kind="invitation")
+    desk.book.hand_over(recipient, "May I ask about the dam?", desk.book.clock.now())
+    assert desk.only().name == "Priya Nair"
+
+
 def test_what_was_written_before_and_what_they_wrote_counts_for_nothing(desk: Desk) -> None:
     priya = desk.connected("Priya Nair", 5)
     before = datetime(2026, 11, 1, tzinfo=UTC)

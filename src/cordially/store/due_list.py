@@ -1,8 +1,9 @@
 """What is due about people, and why.
 
 The welcome note stands in no row: it is due to everybody who became a connection within the
-last 30 days, however that came to be, and whom the user has not written to since. So the
-first import of thousands of old connections makes no backlog. A row of kind `welcome` only
+last 30 days, however that came to be, and whom the user has not written to since; the note
+that invited them, perhaps on the same day, is none of that. So the first import of thousands
+of old connections makes no backlog. A row of kind `welcome` only
 tells that one was waved away (`done_at`) or put off (`due_on`).
 
 To get in touch in a month or later means to keep in touch: it comes back again and again, and
@@ -50,6 +51,7 @@ _WELCOME = f"""SELECT p.id, {NAME.format(of="p")}, p.connected_on, COALESCE(w.du
     AND p.merged_into IS NULL AND COALESCE(w.done_at, '') = ''
     AND (p.written = 0 OR p.last_contact < p.connected_on OR NOT (
         EXISTS (SELECT 1 FROM recipient t JOIN hand_over h ON h.recipient = t.id
+            JOIN composition c ON c.id = t.composition AND c.kind <> 'invitation'
             WHERE t.person IN (SELECT id FROM person WHERE id = p.id OR merged_into = p.id)
             AND h.answer = 'sent' AND substr(h.handed_at, 1, 10) >= p.connected_on)
         OR EXISTS (SELECT 1 FROM profile f JOIN participant a ON a.profile = f.key
