@@ -164,6 +164,14 @@ class Request:
         return _AFTER[last.decision]
 
     @property
+    def begun(self) -> Decision | None:
+        """The newest decision, where its letter was begun and is not said to be sent."""
+        last = self.decisions[-1] if self.decisions else None
+        if last is None or last.composition is None or last.sent:
+            return None
+        return last.decision
+
+    @property
     def is_open(self) -> bool:
         """Whether it is still to be considered."""
         return self.standing in OPEN_STANDINGS

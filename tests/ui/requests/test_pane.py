@@ -185,6 +185,119 @@ def test_a_reason_can_be_said_in_words(qtbot: QtBot, pane: RequestsPane, stage: 
     assert stage.requests.open()[-1].decisions[-1].reason == "I read all her papers"
 
 
+@pytest.mark.parametrize("key", ["Down", "Up", "Left", "Right"])
+def test_arrows_stay_with_what_is_asked(
+    qtbot: QtBot, pane: RequestsPane, stage: Stage, key: str
+) -> None:
+    begin(pane, stage)
+    press(qtbot, pane, "A", "6", key)
+    assert card(pane) == "Priya Nair"
+    assert pane.view.card.is_asking
+
+
+def test_keys_go_on_to_work_where_what_was_asked_goes_by_itself(
+    qtbot: QtBot, pane: RequestsPane, stage: Stage
+) -> None:
+    begin(pane, stage)
+    press(qtbot, pane, "A")
+    stage.considering.ignore_together([stage.requests.open()[0].id])
+    pane.look_again()
+    assert card(pane) == "Dan Brice"
+    press(qtbot, pane, "I")
+    assert card(pane) == "Sofia Oliveira"
+
+
+def test_keys_go_on_to_work_from_the_way_to_the_profile(
+    qtbot: QtBot, pane: RequestsPane, stage: Stage
+) -> None:
+    begin(pane, stage)
+    button(pane, "Open profile").setFocus()
+    press(qtbot, pane, "I", "D")
+    assert card(pane) == "Sofia Oliveira"
+
+
+def test_keys_go_on_to_work_when_nothing_is_left_to_take_back(
+    qtbot: QtBot, pane: RequestsPane, stage: Stage
+) -> None:
+    begin(pane, stage)
+    press(qtbot, pane, "I")
+    pane.view.undo.setFocus()
+    press(qtbot, pane, "Return", "D")
+    assert standing(stage) is RequestStanding.DECLINED
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("I", "2 to consider · you ignored Priya Nair"),
+        ("L", "2 to consider · you put off Priya Nair"),
+    ],
+)
+def test_what_was_decided_last_is_said(
+    qtbot: QtBot, pane: RequestsPane, stage: Stage, key: str, words: str
+) -> None:
+    begin(pane, stage)
+    press(qtbot, pane, key)
+    assert words in texts(pane)
+
+
+@pytest.mark.parametrize(
+    ("keys", "begun", "sent"),
+    [
+        ("A 2", "Note begun", None),
+        ("C", "Question begun", "Written to"),
+        ("P", "Reply begun", "Written to"),
+    ],
+)
+def test_a_letter_that_was_only_begun_is_said_to_be_so(
+    qtbot: QtBot, pane: RequestsPane, stage: Stage, keys: str, begun: str, sent: str | None
+) -> None:
+    begin(pane, stage)
+    press(qtbot, pane, *keys.split())
+    composition = stage.letter.composition
+    assert composition is not None
+    stage.letter.left.emit()
+    press(qtbot, pane, "End")
+    assert begun in texts(pane)
+    stage.room.write_on(composition, " We both tune harps in Aarhus.")
+    stage.room.send(composition)
+    pane.look_again()
+    assert begun not in texts(pane)
+    assert sent is None or sent in texts(pane)
+
+
+@pytest.mark.parametrize(
+    ("keys", "again", "words"),
+    [
+        ("A 2", "A", "Go on with the note"),
+        ("C", "C", "Go on with the question"),
+        ("P", "P", "Go on with the reply"),
+    ],
+)
+def test_a_letter_that_was_begun_is_gone_on_with_at_one_key(
+    qtbot: QtBot, pane: RequestsPane, stage: Stage, keys: str, again: str, words: str
+) -> None:
+    begin(pane, stage)
+    press(qtbot, pane, *keys.split())
+    composition = stage.letter.composition
+    stage.letter.left.emit()
+    press(qtbot, pane, "End")
+    assert button(pane, words).isVisible()
+    press(qtbot, pane, again)
+    assert stage.letter.composition == composition
+    assert stage.letter.isVisible()
+
+
+def test_a_letter_can_be_left_with_the_mouse(
+    qtbot: QtBot, pane: RequestsPane, stage: Stage
+) -> None:
+    begin(pane, stage)
+    press(qtbot, pane, "C")
+    button(pane, "Back to the requests").click()
+    assert stage.letter.isHidden()
+    assert card(pane) == "Dan Brice"
+
+
 def test_letters_do_not_decide_while_words_are_typed(
     qtbot: QtBot, pane: RequestsPane, stage: Stage
 ) -> None:
@@ -464,4 +577,4 @@ def test_the_rail_counts_requests_before_anybody_goes_there(
         assert rail.entry(KEY).accessibleDescription() == "2"
         there.network.window.go_to(KEY)
         there.settle()
-        assert there.network.requests.view.card.name.text() == "Priya Nair"
+        assert there.network.panes.requests.view.card.name.text() == "Priya Nair"

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cordially.domain.clock import Clock
 from cordially.domain.requests import AcceptReason, Decision, RequestId
@@ -34,13 +42,13 @@ class CardView(QWidget):
     """The request that is considered.
 
     `decided` carries (decision, reason, `AcceptReason` or None); `pattern_ignored` comes
-    for all of a pattern together.
+    for all of a pattern together, `focus_lost` when what had the focus goes.
     """
 
     decided = Signal(Decision, str, object)
     pattern_ignored = Signal()
     profile_wanted = Signal()
-    strip_left = Signal()
+    focus_lost = Signal()
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +82,7 @@ class CardView(QWidget):
     def show_card(self, card: RequestCard) -> None:
         """Show a request; what was asked about another one goes."""
         other = card.request.id != self.request
-        if other:
+        if other and self._strip is not None:
             self._close_strip()
         if card == self._card:
             return
@@ -86,6 +94,7 @@ class CardView(QWidget):
             self.who.setText(who_words(request, self._clock.today()))
             self.note.show_outside(request.note)
             self._sheet.setVisible(bool(request.note.strip()))
+            self.bar.show_begun(request.begun)
         self._show_rows(card)
         self._show_pattern(card.pattern)
         if other:
@@ -105,7 +114,7 @@ class CardView(QWidget):
         if self._card is None:
             return
         name = inside(self._card.request.name, limit=60)
-        if decision is Decision.ACCEPT:
+        if decision is Decision.ACCEPT and self._card.request.begun is not decision:
             reasons = ReasonStrip(self)
             reasons.given.connect(self._give_reason)
             self._open_strip(reasons)
@@ -124,7 +133,7 @@ class CardView(QWidget):
     def close_strip(self) -> None:
         """Show the buttons again."""
         self._close_strip()
-        self.strip_left.emit()
+        self.focus_lost.emit()
 
     @Slot(object, str)
     def _give_reason(self, why: AcceptReason, words: str) -> None:
@@ -157,15 +166,20 @@ class CardView(QWidget):
 
     def _close_strip(self) -> None:
         if self._strip is not None:
-            self._strip.hide()
-            self._strip.deleteLater()
-            self._strip = None
+            strip, self._strip = self._strip, None
             self.bar.show()
+            self._take_away(strip)
+
+    def _take_away(self, part: QWidget) -> None:
+        """Hide a part for good; Qt would put its focus anywhere."""
+        had_focus = _has_focus(part)
+        part.hide()
+        part.deleteLater()
+        if had_focus:
+            self.focus_lost.emit()
 
     def _show_rows(self, card: RequestCard) -> None:
-        if self._rows is not None:
-            self._rows.hide()
-            self._rows.deleteLater()
+        before = self._rows
         rows = SignRows(
             card.signals,
             by_search=not card.request.profile,
@@ -175,11 +189,14 @@ class CardView(QWidget):
         rows.profile_wanted.connect(self.profile_wanted)
         self._rows_place.addWidget(rows)
         self._rows = rows
+        if before is not None:
+            if _has_focus(before):
+                rows.take_focus()
+            self._take_away(before)
 
     def _show_pattern(self, pattern: Pattern | None) -> None:
         if self._pattern is not None:
-            self._pattern.hide()
-            self._pattern.deleteLater()
+            self._take_away(self._pattern)
             self._pattern = None
         if pattern is None:
             self._pattern_place.setContentsMargins(0, 0, 0, 0)
@@ -237,6 +254,11 @@ class CardView(QWidget):
         outer.addWidget(self.bar)
         outer.addLayout(self._strips)
         outer.addStretch(1)
+
+
+def _has_focus(part: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and (focused is part or part.isAncestorOf(focused))
 
 
 class _AsHighAsNeeded(QScrollArea):

@@ -29,9 +29,12 @@ class DecisionBar(QWidget):
         super().__init__(parent)
         place = QWidget(self)
         flow = FlowLayout(place)
-        self._decisions: dict[QWidget, Decision] = {}
+        self._decisions: dict[Button, Decision] = {}
+        self._usual: dict[Decision, str] = {}
         self._add(Decision.ACCEPT, self.tr("Accept with a note"), place, ButtonRole.PRIMARY)
         self._add(Decision.ASK_CONTEXT, self.tr("Ask for context"), place)
+        self._reply = self._add(Decision.REPLY, self.tr("Go on with the reply"), place)
+        self._reply.hide()
         self._add(Decision.IGNORE, self.tr("Ignore"), place)
         self._add(Decision.DECLINE, self.tr("Decline"), place)
         self.more = Button(self.tr("More ▾"), place)
@@ -62,16 +65,29 @@ class DecisionBar(QWidget):
             )
         )
 
+    def show_begun(self, begun: Decision | None) -> None:
+        """Offer to go on with the letter that was begun for this decision."""
+        goes_on = {
+            Decision.ACCEPT: self.tr("Go on with the note"),
+            Decision.ASK_CONTEXT: self.tr("Go on with the question"),
+        }
+        for button, decision in self._decisions.items():
+            usual = self._usual[decision]
+            button.set_words(goes_on.get(decision, usual) if decision is begun else usual)
+        self._reply.setVisible(begun is Decision.REPLY)
+
     def _add(
         self,
         decision: Decision,
         words: str,
         place: QWidget,
         role: ButtonRole = ButtonRole.NORMAL,
-    ) -> None:
+    ) -> Button:
         button = Button(words, place, role=role, hint=_key_of(decision))
         button.clicked.connect(self._press)
         self._decisions[button] = decision
+        self._usual[decision] = words
+        return button
 
     def _line(self, decision: Decision, words: str) -> None:
         # Behind the tab stands the key; a key that worked by itself would do it twice.
@@ -80,7 +96,7 @@ class DecisionBar(QWidget):
     @Slot()
     def _press(self) -> None:
         button = self.sender()
-        if isinstance(button, QWidget):
+        if isinstance(button, Button):
             self.wanted.emit(self._decisions[button])
 
     @Slot()

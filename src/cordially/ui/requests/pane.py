@@ -232,6 +232,7 @@ class RequestsPane(QObject):
         view.list.request_chosen.connect(self._choose)
         view.moved.connect(self._move)
         view.undo_wanted.connect(self._undo)
+        view.letter_left.connect(self._letter_left)
         view.clipboard_wanted.connect(self._paste_clipboard)
         view.card.decided.connect(self._decide)
         view.card.pattern_ignored.connect(self._ignore_pattern)

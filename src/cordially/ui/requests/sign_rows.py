@@ -44,14 +44,18 @@ class SignRows(QWidget):
             self._add(SignLine("–", "", Tone.NEUTRAL, self.tr("Reading what they wrote…"), ""))
         for line in map(sign_line, signals or ()):
             self._add(line)
-        link = Button(
+        self._link = Button(
             self.tr("Search for the name") if by_search else self.tr("Open profile"),
             self,
             role=ButtonRole.LINK,
         )
-        link.clicked.connect(self.profile_wanted)
+        self._link.clicked.connect(self.profile_wanted)
         yours = self.tr("Look at the profile yourself")
-        self._add(SignLine("–", "", Tone.NEUTRAL, yours, ""), link)
+        self._add(SignLine("–", "", Tone.NEUTRAL, yours, ""), self._link)
+
+    def take_focus(self) -> None:
+        """Put the focus on the way to the profile."""
+        self._link.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, line: SignLine, end: QWidget | None = None) -> None:
         row = self._grid.rowCount()

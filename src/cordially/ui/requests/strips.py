@@ -11,6 +11,7 @@ from cordially.ui.widgets import Button, ButtonRole, Card, FlowLayout, Muted, Pa
 
 _LONGEST = 300
 _CORNER = 12
+_ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -50,6 +51,11 @@ class Strip(Card):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
+        elif event.key() in _ARROWS:
+            # Nor do they go on to another request: what was typed here would be gone.
+            if self.hasFocus():
+                self.focusNextChild()
+            event.accept()
         elif event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             # What decides elsewhere does nothing while a question stands here.
             event.accept()

@@ -20,7 +20,7 @@ from cordially.ui.requests.card_view import CardView
 from cordially.ui.requests.decision_bar import DECISION_KEYS
 from cordially.ui.requests.request_list import RequestList
 from cordially.ui.requests.state import Card
-from cordially.ui.requests.words import decided_words
+from cordially.ui.requests.words import last_words
 from cordially.ui.theme import TypeRole, scaled
 from cordially.ui.widgets import (
     Action,
@@ -30,7 +30,6 @@ from cordially.ui.widgets import (
     Heading,
     MutedLine,
     as_tool_tip,
-    shown,
 )
 
 _LIST = 330
@@ -44,11 +43,13 @@ class RequestsView(QWidget):
     """Shows and tells; decides nothing.
 
     Letters decide while no field of text has the focus. `moved` carries how many requests
-    to go on, `undo_wanted` comes with Z, `clipboard_wanted` with Ctrl+V.
+    to go on, `undo_wanted` comes with Z, `clipboard_wanted` with Ctrl+V, `letter_left` with
+    the button for whoever has no Escape at hand.
     """
 
     moved = Signal(int)
     undo_wanted = Signal()
+    letter_left = Signal()
     clipboard_wanted = Signal()
 
     def __init__(self, clock: Clock, letter: QWidget, parent: QWidget | None = None) -> None:
@@ -75,7 +76,7 @@ class RequestsView(QWidget):
             ),
         )
         self.empty.action_chosen.connect(self._bring_in)
-        self.card.strip_left.connect(self.focus_work)
+        self.card.focus_lost.connect(self.focus_work)
         self.paste.left.connect(self.leave_paste)
         self._is_pasting = False
         self._count = 0
@@ -90,15 +91,13 @@ class RequestsView(QWidget):
 
     def show_counts(self, to_consider: int, last: Step | None) -> None:
         """Show how many are to be considered, and what undo would take back."""
-        words = self.tr("%Ln to consider · nothing is accepted without you", "", to_consider)
-        self._counts.setText(words if to_consider else self.tr("Nothing is accepted without you"))
+        said = "" if last is None else last_words(last)
+        never = self.tr("nothing is accepted without you")
+        words = self.tr("%Ln to consider · {said}", "", to_consider)
+        self._counts.setText(words.format(said=said or never))
+        if last is None and self.undo.hasFocus():
+            self.focus_work()
         self.undo.setEnabled(last is not None)
-        said = ""
-        if last is not None:
-            name = shown(last.names[0], limit=60)
-            said = f"{name}: {decided_words(last.decision)}"
-            if len(last.names) > 1:
-                said = self.tr("%Ln requests", "", len(last.names))
         self.undo.setToolTip(as_tool_tip(said))
         self.undo.setAccessibleDescription(said)
 
@@ -106,6 +105,7 @@ class RequestsView(QWidget):
         """Give the letter the room of the list."""
         self._list_side.hide()
         self.undo.hide()
+        self._back.show()
         self.card.set_writing(writing=True)
         self.card.setMaximumWidth(scaled(_CARD_BESIDE_LETTER))
         self.letter.show()
@@ -117,6 +117,7 @@ class RequestsView(QWidget):
         self.card.setMaximumWidth(16_777_215)
         self.card.set_writing(writing=False)
         self._list_side.show()
+        self._back.hide()
         self.undo.show()
         self._show_place()
         self.focus_work()
@@ -251,6 +252,9 @@ class RequestsView(QWidget):
         self.undo = Button(self.tr("Undo"), header, hint="Z")
         self.undo.setEnabled(False)
         self.undo.clicked.connect(self.undo_wanted)
-        for button in (self._paste_button, self._mails_button, self.undo):
+        self._back = Button(self.tr("Back to the requests"), header, hint="Esc")
+        self._back.hide()
+        self._back.clicked.connect(self.letter_left)
+        for button in (self._paste_button, self._mails_button, self.undo, self._back):
             row.addWidget(button)
         return header

@@ -156,13 +156,17 @@ def suspicion_words(suspicion: str) -> str:
     }[Suspicion(suspicion)]
 
 
-def standing_word(standing: RequestStanding) -> str:
+def standing_word(request: Request) -> str:
     """A word for one that was put off or is waiting; empty for an untouched one."""
+    if request.begun is not None and request.is_open:
+        return {
+            Decision.ACCEPT: translate("Requests", "Note begun"),
+            Decision.ASK_CONTEXT: translate("Requests", "Question begun"),
+        }.get(request.begun, translate("Requests", "Reply begun"))
     return {
         RequestStanding.LATER: translate("Requests", "Later"),
         RequestStanding.ASKED: translate("Requests", "Written to"),
-        RequestStanding.ACCEPTING: translate("Requests", "Note begun"),
-    }.get(standing, "")
+    }.get(request.standing, "")
 
 
 def list_words(request: Request, shared: int) -> str:
@@ -171,7 +175,7 @@ def list_words(request: Request, shared: int) -> str:
     headline = shown(request.headline, limit=120) or (
         "" if request.note.strip() else translate("Requests", "No note")
     )
-    return _MORE.join(filter(None, (standing_word(request.standing), headline, contacts)))
+    return _MORE.join(filter(None, (standing_word(request), headline, contacts)))
 
 
 def who_words(request: Request, today: date) -> str:
@@ -182,7 +186,7 @@ def who_words(request: Request, today: date) -> str:
         if request.asked_at
         else translate("Requests", "brought in {ago}")
     )
-    parts = (standing_word(request.standing), shown(request.headline), said.format(ago=when))
+    parts = (standing_word(request), shown(request.headline), said.format(ago=when))
     return _MORE.join(filter(None, parts))
 
 
@@ -233,15 +237,19 @@ def stayed_words(step: Step) -> str:
     )
 
 
-def decided_words(decision: Decision) -> str:
-    """What a decision was, said on the card that comes next."""
-    return {
-        Decision.ACCEPT: translate("Requests", "accepted"),
-        Decision.ASK_CONTEXT: translate("Requests", "asked for context"),
-        Decision.REPLY: translate("Requests", "replied to"),
-        Decision.IGNORE: translate("Requests", "ignored"),
-        Decision.DECLINE: translate("Requests", "declined"),
-        Decision.DO_NOT_KNOW: translate("Requests", "not known"),
-        Decision.REPORT: translate("Requests", "reported"),
-        Decision.LATER: translate("Requests", "put off"),
-    }[decision]
+def last_words(step: Step) -> str:
+    """What was decided last, beside what takes it back; a letter may not be sent yet."""
+    count = len(step.requests)
+    if count > 1:
+        return translate("Requests", "you ignored %Ln requests", "", count)
+    said = {
+        Decision.ACCEPT: translate("Requests", "last: a note to {name}"),
+        Decision.ASK_CONTEXT: translate("Requests", "last: a question to {name}"),
+        Decision.REPLY: translate("Requests", "last: a reply to {name}"),
+        Decision.IGNORE: translate("Requests", "you ignored {name}"),
+        Decision.DECLINE: translate("Requests", "you declined {name}"),
+        Decision.DO_NOT_KNOW: translate("Requests", "you do not know {name}"),
+        Decision.REPORT: translate("Requests", "you reported {name}"),
+        Decision.LATER: translate("Requests", "you put off {name}"),
+    }[step.decision]
+    return said.format(name=inside(step.names[0], limit=60))
