@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -168,7 +169,7 @@ def test_a_note_without_a_word_is_refused_in_place(
     made: Stage, view: LetterView, note: CompositionId
 ) -> None:
     press("Ctrl+Return")
-    assert "Nothing is written yet." in words_in(view.places.refusal)
+    assert "A sentence of your own is missing." in words_in(view.places.refusal)
     assert made.browser.opened == []
     assert view.places.sheet.editor.hasFocus()
 
@@ -277,6 +278,36 @@ def test_the_cursor_stands_where_something_is_to_be_written(made: Stage, view: L
     write("We both tune harps.")
     letter = letter_text(Kind.WELCOME, "Ines", about="We both tune harps.")
     assert view.places.sheet.editor.text() == letter.replace("{given_name}", "Ada")
+
+
+def test_whoever_is_refused_for_want_of_a_sentence_is_led_to_its_place(
+    made: Stage, view: LetterView
+) -> None:
+    ada = made.room.add("Ada Abel")
+    welcome = letter_text(Kind.WELCOME, "Ines")
+    view.open(made.room.composing.begin_letter("Welcome", Kind.WELCOME, ada, welcome))
+    view.focus_text()
+    view.places.sheet.editor.moveCursor(QTextCursor.MoveOperation.End)
+    press("Ctrl+Return")
+    (button,) = view.places.refusal.findChildren(Button)
+    button.click()
+    write("We both tune harps.")
+    assert "\n\nWe both tune harps.\n\n" in view.places.sheet.editor.text()
+    assert view.places.refusal.isHidden()
+
+
+def test_a_letter_that_was_left_is_gone_on_with_where_it_was_left(
+    made: Stage, view: LetterView
+) -> None:
+    letter = begun(made, Kind.WELCOME)
+    view.open(letter)
+    view.focus_text()
+    write("We both tune")
+    view.close_letter()
+    view.open(letter)
+    view.focus_text()
+    write(" harps.")
+    assert "\n\nWe both tune harps.\n\n" in view.places.sheet.editor.text()
 
 
 def test_opening_a_letter_that_awaits_its_answer_calls_nobody_away(

@@ -197,6 +197,12 @@ class LetterView(QWidget):
         self._forget_refusal()
         self.places.sheet.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot()
+    def write_sentence(self) -> None:
+        """Go where a sentence of one's own belongs."""
+        self.places.sheet.go_to_place()
+        self.edit_text()
+
     def write_to(self, recipient: RecipientId) -> None:
         """See `Pages`."""
         self.edit_text()
@@ -279,6 +285,7 @@ class LetterView(QWidget):
         places.bar.answered.connect(self._answer)
         places.bar.corrected.connect(self._correct)
         places.refusal.text_wanted.connect(self.edit_text)
+        places.refusal.sentence_wanted.connect(self.write_sentence)
         places.refusal.address_wanted.connect(self._copy_address)
         self._rest.timeout.connect(self._rested)
 

@@ -54,6 +54,7 @@ class LetterSheet(Card):
         super().__init__(parent, padding=0)
         self._setting = False
         self._recipient: RecipientId | None = None
+        self._left_at: dict[RecipientId, int] = {}
         self._title = SectionLabel("", self)
         self._standing = Chip("", self, tone=Tone.NEUTRAL)
         self.editor = LineEditor(self)
@@ -85,15 +86,23 @@ class LetterSheet(Card):
         self._standing.set_tone(_TONES.get(letter.seat.standing, Tone.NEUTRAL))
         self._standing.setVisible(bool(words))
         another = self._recipient != letter.seat.id
+        if another:
+            self._remember_place()
         self._recipient = letter.seat.id
         if another or letter.text != self.editor.text():
             self._setting = True
             self.editor.take(letter.text)
             self._setting = False
-            at = place_to_write(letter.text)
-            put_cursor(self.editor, Span(at, at))
+            self.go_to_place()
+            if another:
+                self._go_back(letter.seat.id)
         self.editor.setReadOnly(not letter.can_be_written)
         self.refresh(letter)
+
+    def go_to_place(self) -> None:
+        """Put the cursor where a sentence of one's own belongs."""
+        at = place_to_write(self.editor.text())
+        put_cursor(self.editor, Span(at, at))
 
     def refresh(self, letter: Letter) -> None:
         """Show what changed around the text, the text itself untouched."""
@@ -104,8 +113,10 @@ class LetterSheet(Card):
         self._note.setVisible(bool(notes))
 
     def forget(self) -> None:
-        """Show no text."""
+        """Show no text, and remember where its cursor stood."""
         self.editor.finish_composing()
+        self._remember_place()
+        self._recipient = None
         self._setting = True
         self.editor.take("")
         self._setting = False
@@ -116,6 +127,17 @@ class LetterSheet(Card):
         across, down = (scaled(28), scaled(24)) if wide else (scaled(16), scaled(14))
         if self.body.contentsMargins().left() != across:
             self.body.setContentsMargins(across, down, across, down)
+
+    def _remember_place(self) -> None:
+        if self._recipient is not None:
+            self._left_at[self._recipient] = self.editor.textCursor().position()
+
+    def _go_back(self, recipient: RecipientId) -> None:
+        """Where nothing is left to fill, go on where this letter was left."""
+        cursor = self.editor.textCursor()
+        if cursor.atEnd() and recipient in self._left_at:
+            cursor.setPosition(min(self._left_at[recipient], cursor.position()))
+            self.editor.setTextCursor(cursor)
 
     @Slot()
     def _tell(self) -> None:

@@ -13,9 +13,9 @@ from cordially.services.reviewing import Review
 from cordially.ui.letter.state import Letter
 from cordially.ui.recipients.finding_list import Shown
 from cordially.ui.theme import Tone
-from cordially.ui.widgets import figure, inside
+from cordially.ui.widgets import Action, figure, inside
 from cordially.ui.writing.findings_view import Remarks
-from cordially.ui.writing.refusals import refusal_of
+from cordially.ui.writing.refusals import WRITE, refusal_of
 from cordially.ui.writing.words import field_word, name_of, read_as, standing_words, unfilled_words
 
 translate = QCoreApplication.translate
@@ -86,8 +86,9 @@ def letter_refusal(trouble: Trouble) -> Shown:
         return Shown(
             trouble.kind.value,
             Tone.WAX,
-            translate("Letter", "Nothing is written yet."),
-            translate("Letter", "Write at least one sentence that only this person could get."),
+            translate("Letter", "A sentence of your own is missing."),
+            translate("Letter", "Write at least one that only this person could get."),
+            actions=(Action(WRITE, translate("Letter", "Write it")),),
         )
     if trouble.kind is TroubleKind.TEXT_TOO_LONG:
         limit = int(trouble.values.get("limit", 0))

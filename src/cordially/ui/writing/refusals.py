@@ -14,6 +14,9 @@ from cordially.ui.writing.words import unfilled_word
 
 translate = QCoreApplication.translate
 
+WRITE = "write"
+"""The way on from a message that lacks a sentence of one's own."""
+
 _TEXT = "text"
 _ADDRESS = "address"
 _TAKE_IN = "take-in"
@@ -61,11 +64,12 @@ def refusal_of(trouble: Trouble) -> Shown:
 class RefusalView(FindingList):
     """Beside the buttons: why the message in sight is not handed over.
 
-    The signals are the ways on: edit the text, take the person in again, and
-    `address_wanted` with the address that no browser could open.
+    The signals are the ways on: edit the text, write the sentence that is missing, take the
+    person in again, and `address_wanted` with the address that no browser could open.
     """
 
     text_wanted = Signal()
+    sentence_wanted = Signal()
     take_in_wanted = Signal()
     address_wanted = Signal(str)
 
@@ -95,6 +99,8 @@ class RefusalView(FindingList):
     def _go_on(self, _key: str, name: str) -> None:
         if name == _TEXT:
             self.text_wanted.emit()
+        elif name == WRITE:
+            self.sentence_wanted.emit()
         elif name == _TAKE_IN:
             self.take_in_wanted.emit()
         elif name == _ADDRESS:
