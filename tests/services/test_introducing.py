@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from cordially.domain.acts import ActKind
 from cordially.domain.errors import Trouble, TroubleKind
 from cordially.domain.invitations import (
     Ground,
@@ -14,8 +15,10 @@ from cordially.domain.invitations import (
     InvitationId,
 )
 from cordially.domain.messages import Answer, HandOverId, Kind
+from cordially.domain.people import Facts, PersonId, Salutation, SalutationState
 from cordially.services.introducing import Introducing
 from tests.inviting_room import InvitingRoom, inviting_room
+from tests.writing_room import WritingRoom
 
 ASKED = "Hi Lucía, would you introduce me to Tomás Rivera? It is about outages. No is fine."
 
@@ -130,3 +133,35 @@ def test_what_is_gone_is_said(introducing: Introducing, there: InvitingRoom) -> 
     with pytest.raises(Trouble) as missing:
         introducing.ask("Introduction", InvitationId(9), there.room.add("Lucía Campos"))
     assert missing.value.kind is TroubleKind.INVITATION_GONE
+
+
+def add_lucia(room: WritingRoom) -> PersonId:
+    """Somebody added by hand, as a step of its own."""
+    with room.acts.recording(ActKind.ADD_PERSON, people=1):
+        salutation = Salutation("Lucía", SalutationState.SURE)
+        return room.people.add(Facts("Lucía", "Campos"), salutation, "")
+
+
+def test_undo_leaves_a_helper_to_whom_words_were_written(
+    there: InvitingRoom, introducing: Introducing
+) -> None:
+    wanted = there.answered("Tomás Rivera", Ground.COMPANY)
+    room = there.room
+    helper = add_lucia(room)
+    asked = introducing.ask("Introduction", wanted.id, helper)
+    assert asked.composition is not None
+    room.write_on(asked.composition, "How is the new dam?")
+    there.undo()
+    there.undo()
+    assert introducing.one(asked.id).helper_name == "Lucía Campos"
+    assert room.people.person(helper).facts.full_name == "Lucía Campos"
+
+
+def test_undo_leaves_somebody_to_whom_a_letter_was_written(there: InvitingRoom) -> None:
+    room = there.room
+    person = add_lucia(room)
+    letter = room.letter(person, "Hi Lucía", kind=Kind.FOLLOW_UP)
+    room.write_on(letter, "How is the new dam?")
+    there.undo()
+    (seat,) = room.composing.desk(letter).seats
+    assert seat.name == "Lucía Campos"

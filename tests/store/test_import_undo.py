@@ -6,6 +6,7 @@ import pytest
 
 from cordially.domain.imports import TakenBack
 from cordially.domain.people import Column, Facts, Filter, PersonId, Tie
+from cordially.store.database import run, writing
 from tests.contact_book import ContactBook, contact_book
 from tests.imports.archives import MESSAGES
 from tests.imports.importer import Importer
@@ -133,6 +134,17 @@ def hand_over_to(book: ContactBook, person: PersonId) -> None:
     book.hand_over(recipient, "Hi", book.clock.now(), answer="")
 
 
+def begin_letter_to(book: ContactBook, person: PersonId, *, text: str = "Hi, a word") -> None:
+    (recipient,) = book.composition(person)
+    with writing(book.database):
+        run(
+            book.database,
+            "UPDATE composition SET kind = 'welcome', started_as = 'Hi', text = ?"
+            " WHERE id = (SELECT composition FROM recipient WHERE id = ?)",
+            (text, recipient),
+        )
+
+
 def note(book: ContactBook, person: PersonId) -> None:
     book.contacts.add_note(person, "plays chess")
 
@@ -167,6 +179,7 @@ def set_tie(book: ContactBook, person: PersonId) -> None:
     [
         write_to,
         hand_over_to,
+        begin_letter_to,
         note,
         change_note,
         tag,
@@ -192,6 +205,14 @@ def test_whoever_the_user_did_something_with_stays_and_is_named(
 def test_whoever_was_only_chosen_and_not_written_to_goes(importer: Importer) -> None:
     applied = importer.bring(importer.archive("03-01-2026", ANNA))
     importer.book.composition(id_of(importer.book, "Anna Kowalska"))
+
+    assert importer.take_back(applied).stayed == ()
+    assert importer.book.names() == []
+
+
+def test_whoever_a_letter_was_begun_to_without_a_word_goes(importer: Importer) -> None:
+    applied = importer.bring(importer.archive("03-01-2026", ANNA))
+    begin_letter_to(importer.book, id_of(importer.book, "Anna Kowalska"), text="Hi")
 
     assert importer.take_back(applied).stayed == ()
     assert importer.book.names() == []

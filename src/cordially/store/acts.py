@@ -5,7 +5,7 @@ so repositories need not know about undo (method: sqlite.org/undoredo.html).
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 
@@ -18,6 +18,7 @@ from cordially.store.database import Row, Value, insert, one, rows, run, writing
 from cordially.store.exchanges import recount
 from cordially.store.parting import give_back
 from cordially.store.search import reindex
+from cordially.store.written_letters import WRITTEN_ON
 
 TABLES = (
     "person",
@@ -51,9 +52,12 @@ _TOLD_ANEW = frozenset(
 """Steps that change under which words people are found, or what was exchanged with them."""
 
 
-_WRITTEN_TO = """SELECT 1 FROM recipient LEFT JOIN hand_over ON hand_over.recipient = recipient.id
-    WHERE recipient.person IN (SELECT value FROM json_each(?))
-    AND (recipient.line <> '' OR hand_over.id IS NOT NULL) LIMIT 1"""
+_WRITTEN_TO = f"""SELECT 1 FROM recipient LEFT JOIN hand_over ON hand_over.recipient = recipient.id
+    JOIN composition c ON c.id = recipient.composition
+    WHERE recipient.person IN (SELECT value FROM json_each(?1))
+    AND (recipient.line <> '' OR hand_over.id IS NOT NULL OR {WRITTEN_ON})
+    UNION ALL SELECT 1 FROM introduction WHERE helper IN (SELECT value FROM json_each(?1))
+    LIMIT 1"""
 
 _WRITTEN_ON = """SELECT 1 FROM json_each(?) letter
     JOIN composition c ON c.id = letter.value ->> 0
@@ -251,6 +255,17 @@ class Acts:
             # Words that were typed since are not taken away with the place they stand in.
             where, values = f"{where} AND line IN ('', ?)", [*values, image["line"]]
         run(self._database, f"DELETE FROM {table.name} WHERE {where}", values)
+
+
+def forget_steps_about(database: peewee.SqliteDatabase, people: Collection[int]) -> None:
+    """No step that could be undone names any of these people, who are not there any more."""
+    run(
+        database,
+        "DELETE FROM act_change WHERE json_extract(COALESCE(after, before),"
+        " iif(table_name = 'person', '$.id', '$.person')) IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(people)),),
+    )
+    run(database, "DELETE FROM act WHERE id NOT IN (SELECT act FROM act_change)")
 
 
 def _table(database: peewee.SqliteDatabase, name: str) -> _Table:

@@ -10,11 +10,13 @@ from cordially.domain.clock import Clock
 from cordially.domain.messages import CompositionId
 from cordially.domain.people import PersonId
 from cordially.domain.requests import Decision, RequestId, Step, StepId
+from cordially.store.acts import forget_steps_about
 from cordially.store.database import Row, one, rows, run, run_many, writing
+from cordially.store.listed_people import is_listed_since
 from cordially.store.search import reindex
 
 _LAST = """SELECT d.id, d.request, r.name, d.decision, d.person, d.made_person, d.composition,
-    d.draft, d.step, d.made_at FROM decision d JOIN request r ON r.id = d.request
+    d.draft, d.step FROM decision d JOIN request r ON r.id = d.request
     WHERE d.step = (SELECT MAX(step) FROM decision WHERE undone_at = '')
     AND d.undone_at = '' ORDER BY d.id"""
 
@@ -44,14 +46,31 @@ _OTHERWISE_KNOWN = """SELECT 1 FROM person WHERE id = ?1 AND (origin <> 'hand'
     UNION ALL SELECT 1 FROM decision WHERE person = ?1 AND undone_at = '' LIMIT 1"""
 
 
-_ACCEPTED = """SELECT p.id, MAX(h.answered_at) FROM decision d
-    JOIN recipient r ON r.composition = d.composition
+_SENT = """EXISTS (SELECT 1 FROM recipient JOIN hand_over ON hand_over.recipient = recipient.id
+    WHERE recipient.composition = d.composition AND hand_over.answer = 'sent')"""
+
+_ACCEPTED = """SELECT d.id, p.id, MAX(h.answered_at), p.connected_on, p.no_longer_connected_on
+    FROM decision d JOIN recipient r ON r.composition = d.composition
     JOIN hand_over h ON h.recipient = r.id AND h.answer = 'sent'
     JOIN person o ON o.id = r.person JOIN person p ON p.id = COALESCE(o.merged_into, o.id)
     WHERE d.decision = 'accept' AND d.undone_at = ''
     AND (p.connected_on = '' OR (p.no_longer_connected_on <> ''
         AND p.no_longer_connected_on <= substr(d.made_at, 1, 10)))
     GROUP BY p.id"""
+
+_NOT_SENT_AFTER_ALL = f"""SELECT d.id FROM decision d
+    WHERE d.connected_on <> '' AND d.undone_at = '' AND NOT {_SENT}"""
+
+_CONNECTION = """SELECT p.id, d.connected_on, d.connected_before, d.gone_before, d.made_at
+    FROM decision d JOIN person o ON o.id = d.person
+    JOIN person p ON p.id = COALESCE(o.merged_into, o.id)
+    WHERE d.id = ? AND d.connected_on <> ''"""
+
+_DRAFT = """COALESCE((SELECT e.draft FROM decision e WHERE e.composition = ?6
+    ORDER BY e.id LIMIT 1), ?7)"""
+"""The first draft of a letter that serves for a second decision: the words since are the user's."""
+
+_SERVES_ANOTHER = "SELECT 1 FROM decision WHERE composition = ? AND undone_at = '' LIMIT 1"
 
 
 class Decisions:
@@ -86,11 +105,10 @@ class Decisions:
             step = one(self._database, "SELECT COALESCE(MAX(step), 0) + 1 FROM decision")[0]
             run_many(
                 self._database,
-                "INSERT INTO decision (request, step, decision, reason, person, made_person,"
-                " composition, draft, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO decision (step, decision, reason, person, made_person, composition,"
+                f" draft, made_at, request) VALUES (?1, ?2, ?3, ?4, ?5, ?6, {_DRAFT}, ?8, ?9)",
                 [
                     (
-                        request,
                         step,
                         decision.value,
                         reason,
@@ -99,6 +117,7 @@ class Decisions:
                         composition,
                         draft,
                         now,
+                        request,
                     )
                     for request in requests
                 ],
@@ -128,11 +147,10 @@ class Decisions:
                 (self._clock.now().isoformat(), found[0][8]),
             )
             for row in found:
-                person, made_person, composition, draft, made_at = row[4:8] + row[9:]
+                person, made_person, composition, draft = row[4:8]
                 if composition is not None:
                     self._take_letter_away(composition, draft)
-                if person is not None:
-                    self._take_connection_away(person, made_at)
+                self._take_connection_away(row[0])
                 if made_person and person is not None:
                     stayed |= self._take_person_away(person)
         return _step(found, stayed=stayed)
@@ -169,23 +187,35 @@ class Decisions:
     def connect_accepted(self) -> frozenset[PersonId]:
         """Whoever was accepted by a note that was sent is connected since the day of it.
 
-        Answers who became so by this; a day that is known stays.
+        Answers who became so by this; a day that is known stays. Where the user says since
+        that the note was not sent, it holds no longer.
         """
         found = rows(self._database, _ACCEPTED)
-        if not found:
+        unsent = rows(self._database, _NOT_SENT_AFTER_ALL)
+        if not (found or unsent):
             return frozenset()
         with writing(self._database):
-            for person, answered_at in found:
-                day = datetime.fromisoformat(answered_at).astimezone().date()
+            for (decision,) in unsent:
+                self._take_connection_away(decision)
+            for decision, person, answered_at, before, gone in found:
+                day = datetime.fromisoformat(answered_at).astimezone().date().isoformat()
                 run(
                     self._database,
                     "UPDATE person SET connected_on = ?, no_longer_connected_on = '' WHERE id = ?",
-                    (day.isoformat(), person),
+                    (day, person),
                 )
-        return frozenset(PersonId(row[0]) for row in found)
+                run(
+                    self._database,
+                    "UPDATE decision SET connected_on = ?, connected_before = ?, gone_before = ?"
+                    " WHERE id = ?",
+                    (day, before, gone, decision),
+                )
+        return frozenset(PersonId(row[1]) for row in found)
 
     def _take_letter_away(self, composition: int, draft: str) -> None:
-        if rows(self._database, _HANDED_OVER.format(column="composition"), (composition,)):
+        if rows(self._database, _SERVES_ANOTHER, (composition,)) or rows(
+            self._database, _HANDED_OVER.format(column="composition"), (composition,)
+        ):
             return
         (text,) = one(self._database, "SELECT text FROM composition WHERE id = ?", (composition,))
         if text == draft:
@@ -197,14 +227,17 @@ class Decisions:
                 (self._clock.now().isoformat(), composition),
             )
 
-    def _take_connection_away(self, person: int, made_at: str) -> None:
-        """The day that `connect_accepted` wrote since, where no archive told it."""
-        run(
-            self._database,
-            "UPDATE person SET connected_on = '' WHERE id = ? AND import_id IS NULL"
-            " AND connected_on >= date(?, '-1 day')",
-            (person, made_at[:10]),
-        )
+    def _take_connection_away(self, decision: int) -> None:
+        """What stood with the person before its note, unless an archive tells it too."""
+        for person, day, before, gone, made_at in rows(self._database, _CONNECTION, (decision,)):
+            run(self._database, "UPDATE decision SET connected_on = '' WHERE id = ?", (decision,))
+            if not is_listed_since(self._database, person, made_at):
+                run(
+                    self._database,
+                    "UPDATE person SET connected_on = ?, no_longer_connected_on = ?"
+                    " WHERE id = ? AND connected_on = ? AND no_longer_connected_on = ''",
+                    (before, gone, person, day),
+                )
 
     def _take_person_away(self, person: int) -> bool:
         """Whether somebody that a step added stays, since they were written to."""
@@ -221,6 +254,7 @@ class Decisions:
             )
         else:
             run(self._database, "DELETE FROM person WHERE id = ?", (person,))
+            forget_steps_about(self._database, [person])
             reindex(self._database, [PersonId(person)])
         return False
 

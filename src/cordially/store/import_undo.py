@@ -5,7 +5,7 @@ user has done something with since stay, whatever brought them.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,22 +13,26 @@ import peewee
 
 from cordially.domain.imports import ImportId, TakenBack
 from cordially.domain.people import Facts, PersonId
+from cordially.store.acts import forget_steps_about
 from cordially.store.database import rows, run, run_many, writing
 from cordially.store.exchanges import recount
 from cordially.store.import_undo_asked import Asked
+from cordially.store.listed_people import listed_in
 from cordially.store.search import INDEXES, reindex
+from cordially.store.written_letters import WRITTEN_ON
 
 _DIGEST = 16
 _AMONG = "IN (SELECT value FROM json_each(?))"
 _MARK = "no_longer_connected_on"
 
-_TOUCHED = """SELECT p.id, COALESCE(k.own_given_name, ''), COALESCE(k.own_family_name, ''),
+_TOUCHED = f"""SELECT p.id, COALESCE(k.own_given_name, ''), COALESCE(k.own_family_name, ''),
     k.given_name, k.family_name FROM person p JOIN person k ON k.id = COALESCE(p.merged_into, p.id)
     WHERE p.import_id = ? AND (
         p.merged_into IS NOT NULL
         OR EXISTS (SELECT 1 FROM person o WHERE o.merged_into = p.id)
         OR EXISTS (SELECT 1 FROM recipient r LEFT JOIN hand_over h ON h.recipient = r.id
-            WHERE r.person = p.id AND (r.line <> '' OR h.id IS NOT NULL))
+            JOIN composition c ON c.id = r.composition
+            WHERE r.person = p.id AND (r.line <> '' OR h.id IS NOT NULL OR {WRITTEN_ON}))
         OR EXISTS (SELECT 1 FROM person_tag t WHERE t.person = p.id)
         OR EXISTS (SELECT 1 FROM note n LEFT JOIN imported_note i ON i.note = n.id
             AND i.import_id = n.import_id AND i.text = n.text
@@ -72,7 +76,7 @@ class _Way:
         self._database = database
         self._import = import_id
         self._later = tuple(
-            _Later(number, bool(older), bool(whole), frozenset(_ids(listed)), seen)
+            _Later(number, bool(older), bool(whole), listed_in(listed), seen)
             for number, older, whole, listed, seen in rows(
                 database,
                 "SELECT id, older, whole, listed, seen FROM import_run"
@@ -137,14 +141,7 @@ class _Way:
             )
         gone = json.dumps(list(removed))
         run(database, f"DELETE FROM person WHERE id {_AMONG}", (gone,))
-        # A step that could be undone must not name people who are not there any more.
-        run(
-            database,
-            "DELETE FROM act_change WHERE json_extract(COALESCE(after, before),"
-            f" iif(table_name = 'person', '$.id', '$.person')) {_AMONG}",
-            (gone,),
-        )
-        run(database, "DELETE FROM act WHERE id NOT IN (SELECT act FROM act_change)")
+        forget_steps_about(database, removed)
         return tuple(touched[person] for person in sorted(touched)), removed
 
     def _put_back_facts(self) -> tuple[int, set[int]]:
@@ -280,8 +277,3 @@ class _Way:
             elif person in each.listed:
                 return each.id
         return None
-
-
-def _ids(packed: bytes) -> Iterator[int]:
-    for start in range(0, len(packed), 8):
-        yield int.from_bytes(packed[start : start + 8], "little")

@@ -4,6 +4,8 @@ A request, and an invitation that only an archive tells of, name the other by pr
 messages do: nobody becomes a person of the network by asking. `decision` is a log: what was
 taken back has `undone_at`; decisions of one step are taken back together. `made_person` says
 that the decision added the person it names, and `draft` is what its letter began with.
+`connected_on` is the day since which its note made the two a connection, `connected_before`
+and `gone_before` what stood with the person before that.
 
 `import_fill` keeps what an archive put into a request or an invitation that was there before,
 with what stood there, for the way back.
@@ -43,6 +45,9 @@ CREATE TABLE decision (
     made_person INTEGER NOT NULL DEFAULT 0,
     composition INTEGER REFERENCES composition (id) ON DELETE SET NULL,
     draft TEXT NOT NULL DEFAULT '',
+    connected_on TEXT NOT NULL DEFAULT '',
+    connected_before TEXT NOT NULL DEFAULT '',
+    gone_before TEXT NOT NULL DEFAULT '',
     made_at TEXT NOT NULL,
     undone_at TEXT NOT NULL DEFAULT ''
 );
