@@ -100,9 +100,9 @@ def _begun(seen: Watch) -> DeskView:
     until(lambda: made.composition is not None)
     if made.composition is None:
         raise RuntimeError("there is no composition")
-    network.composer.show_message(made.composition)
+    network.panes.composer.show_message(made.composition)
     network.window.go_to("composer")
-    desk = network.composer.desk
+    desk = network.panes.composer.desk
     until(desk.places.findings.isVisible)
     return desk
 

@@ -89,7 +89,7 @@ def consider(seen: Watch, archive: Path) -> None:
     around.tasks.run(write, told.written)
     until(lambda: told.is_written)
     network.window.go_to("requests")
-    view = network.requests.view
+    view = network.panes.requests.view
     card = view.card
     painted = Painted(card)
     until(lambda: card.request is not None and painted.since(began))
@@ -201,9 +201,9 @@ def _begun_line(seen: Watch) -> QWidget:
     """The personal line of the first of so many people, ready to be written."""
     network = seen.shown_network()
     everybody = seen.shown_view().model.rows(0, RECIPIENTS - 1)
-    network.composer.write_to(tuple(row.id for row in everybody))
+    network.panes.composer.write_to(tuple(row.id for row in everybody))
     network.window.go_to("composer")
-    editors = network.composer.widget.findChildren(LineEditor)
+    editors = network.panes.composer.widget.findChildren(LineEditor)
     until(lambda: any(editor.isVisible() for editor in editors))
     editor = next(editor for editor in editors if editor.isVisible())
     editor.setFocus()

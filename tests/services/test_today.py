@@ -159,7 +159,7 @@ def test_a_letter_that_waits_for_an_answer_is_asked_about(morning: Morning) -> N
     letter = morning.following.begin(morning.following.due().due[0])
     handed = morning.room.handing_over.hand_over(morning.room.recipients(letter)[0])
     (asked,) = morning.today.look().hand_overs
-    assert (asked.unanswered.composition, asked.kind) == (letter, Kind.FOLLOW_UP)
+    assert (asked.composition, asked.kind) == (letter, Kind.FOLLOW_UP)
     morning.room.handing_over.answer(handed.id, Answer.SENT)
     assert morning.today.look().hand_overs == ()
 

@@ -68,14 +68,14 @@ def on_the_desk(there: OpenNetwork) -> None:
     person, composing = tom(there), there.services.composing
     letter = there.store.thread.call(lambda: composing.create("News", Kind.NOTE, [person]))
     go_to(there, "composer")
-    there.network.composer.show_message(letter)
+    there.network.panes.composer.show_message(letter)
     there.settle()
 
 
 def at_an_invitation(there: OpenNetwork) -> None:
     person = tom(there)
     go_to(there, "invitations")
-    there.network.invitations.invite(person)
+    there.network.panes.invitations.invite(person)
     there.settle()
 
 
@@ -139,10 +139,10 @@ def test_keys_walk_the_page_of_today_again_though_it_was_built_anew_behind_the_l
     there.store.thread.call(lambda: following.record(promised))
     go_to(there, "today")
     record(there)
-    there.network.ways.look_again()
+    there.network.panes.ways.look_again()
     there.settle()
     there.store.thread.call(lambda: following.record(promised))
-    there.network.ways.look_again()
+    there.network.panes.ways.look_again()
     there.settle()
     focus = there.window.focusWidget()
     assert focus is not None

@@ -124,7 +124,7 @@ def the_start_of_an_import(there: OpenNetwork) -> None:
 
 def messages(there: OpenNetwork) -> None:
     go_to(there, "composer")
-    there.network.composer.show_list()
+    there.network.panes.composer.show_list()
     there.settle()
 
 
@@ -142,7 +142,7 @@ def the_choice_of_people(there: OpenNetwork) -> None:
 
 def a_request(there: OpenNetwork) -> None:
     go_to(there, "requests")
-    there.network.requests.arriving.paste("Priya Nair\nGrid engineer at Vatten\nHello Ines.")
+    there.network.panes.requests.arriving.paste("Priya Nair\nGrid engineer at Vatten\nHello Ines.")
     there.settle()
 
 
@@ -153,12 +153,12 @@ def the_reasons_to_accept(there: OpenNetwork) -> None:
 
 def what_not_knowing_does(there: OpenNetwork) -> None:
     a_request(there)
-    there.network.requests.view.card.ask(Decision.DO_NOT_KNOW)
+    there.network.panes.requests.view.card.ask(Decision.DO_NOT_KNOW)
 
 
 def how_to_report(there: OpenNetwork) -> None:
     a_request(there)
-    there.network.requests.view.card.ask(Decision.REPORT)
+    there.network.panes.requests.view.card.ask(Decision.REPORT)
 
 
 def a_note_beside_its_request(there: OpenNetwork) -> None:

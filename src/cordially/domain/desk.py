@@ -252,3 +252,4 @@ class Unanswered:
     person: PersonId
     name: str
     hand_over: HandOver
+    kind: Kind

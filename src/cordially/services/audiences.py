@@ -90,6 +90,14 @@ class Facets:
 
 
 @dataclass(frozen=True, slots=True)
+class MayBeWrittenTo:
+    """Some people, without those who are left alone; of those what was kept about each."""
+
+    people: tuple[PersonId, ...]
+    left_alone: tuple[LeftAlone, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ByRelationship:
     """A choice reduced to strong and warm ties; `enough` is False below three of them.
 
@@ -149,6 +157,14 @@ class Audiences:
         self._checks = ChoiceChecks(hand_overs, clock)
         self._clock = clock
         self._left_alone = left_alone
+
+    def may_be_written_to(self, people: Iterable[PersonId]) -> MayBeWrittenTo:
+        """These people, once each, without those who are left alone."""
+        alone, wanted = self._left_alone(), tuple(dict.fromkeys(people))
+        return MayBeWrittenTo(
+            tuple(person for person in wanted if person not in alone),
+            tuple(alone[person] for person in wanted if person in alone),
+        )
 
     def choosing(
         self,

@@ -38,14 +38,6 @@ class NetworkGrowth:
 
 
 @dataclass(frozen=True, slots=True)
-class OpenHandOver:
-    """A message that was handed over and of which nobody said yet whether it was sent."""
-
-    unanswered: Unanswered
-    kind: Kind
-
-
-@dataclass(frozen=True, slots=True)
 class Glance:
     """All that the first page shows.
 
@@ -64,7 +56,7 @@ class Glance:
     left_alone: int
     messages: tuple[Listed, ...]
     letters: tuple[Listed, ...]
-    hand_overs: tuple[OpenHandOver, ...]
+    hand_overs: tuple[Unanswered, ...]
     requests: int
     network: NetworkGrowth
     readiness: Readiness
@@ -153,7 +145,7 @@ class Today:
             sources.asked_to_be_left_alone(today - _YEAR),
             tuple(one for one in sources.messages.open_list() if _is_begun(one)),
             self._letters(due),
-            self._hand_overs(),
+            sources.hand_overs.unanswered(),
             sum(not one.is_decided for one in requests),
             _growth(sources.table.rows(Filter(), Column.NAME), today),
             sources.readiness(),
@@ -165,13 +157,6 @@ class Today:
             one
             for one in self._from.messages.open_letters()
             if one.kind in HERE and one.id not in told and not one.counts.awaiting
-        )
-
-    def _hand_overs(self) -> tuple[OpenHandOver, ...]:
-        kinds = {one.id: one.kind for one in self._from.messages.open_letters()}
-        return tuple(
-            OpenHandOver(one, kinds.get(one.composition, Kind.GREETING))
-            for one in self._from.hand_overs.unanswered()
         )
 
     def _update_from(self, today: date) -> date | None:

@@ -126,12 +126,13 @@ class HandOvers:
                 PersonId(row[8]),
                 Facts(*row[11:13]).over(Facts(*row[9:11])).full_name,
                 as_hand_over(row[:5]),
+                Kind(row[13]),
             )
             for row in rows(
                 self._database,
                 "SELECT h.id, h.text, h.handed_at, h.answer, h.answered_at, c.id, c.title,"
                 " r.id, p.id, p.given_name, p.family_name, p.own_given_name,"
-                " p.own_family_name FROM hand_over h JOIN recipient r ON r.id = h.recipient"
+                " p.own_family_name, c.kind FROM hand_over h JOIN recipient r ON r.id = h.recipient"
                 " JOIN composition c ON c.id = r.composition JOIN person o ON o.id = r.person"
                 f" JOIN person p ON p.id = {_KEPT}"
                 " WHERE h.answer = '' ORDER BY h.id",

@@ -6,7 +6,10 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 
 from cordially.domain.acts import Act, Undone
-from cordially.services.following import DueNow, Line
+from cordially.domain.desk import Unanswered
+from cordially.domain.messages import CompositionId
+from cordially.services.following import DueNow
+from cordially.services.following import Line as Recorded
 from cordially.services.service_set import ServiceSet
 from cordially.ui.composer.keys import KEY as COMPOSER
 from cordially.ui.composer.pane import ComposerPane
@@ -23,8 +26,9 @@ from cordially.ui.requests.pane import KEY as REQUESTS
 from cordially.ui.requests.pane import RequestsPane
 from cordially.ui.surroundings import Surroundings
 from cordially.ui.today.keys import KEY as TODAY
-from cordially.ui.today.lines import Place, PlaceKind
+from cordially.ui.today.lines import Line, Place, PlaceKind
 from cordially.ui.today.pane import TodayPane
+from cordially.ui.today.words import asked_line, copied_title
 from cordially.ui.widgets import Bar, BarKind, figure
 
 _UNDONE = "undone"
@@ -38,7 +42,7 @@ _PANES = {
 
 
 class Panes(Protocol):
-    """The other panes of the network; all but the contacts only once all is loaded."""
+    """The other panes of the network."""
 
     @property
     def services(self) -> ServiceSet:
@@ -69,10 +73,12 @@ class Panes(Protocol):
 class FollowWays(QObject):
     """Makes the page of today, and shows the line over the window.
 
-    `people_changed` comes when something was written into a timeline.
+    `people_changed` comes when something was written into a timeline, `answered` when the
+    user said what became of a letter.
     """
 
     people_changed = Signal()
+    answered = Signal()
 
     def __init__(self, panes: Panes, around: Surroundings, window: MainWindow) -> None:
         super().__init__(window)
@@ -84,11 +90,12 @@ class FollowWays(QObject):
 
     @property
     def today(self) -> TodayPane:
-        """The page of today; only once all is loaded."""
+        """The page of today."""
         if self._today is None:
             self._today = today(self._panes.services, self._around, self._window)
             self._today.place_asked.connect(self._go)
             self._today.people_changed.connect(self.people_changed)
+            self._today.answered.connect(self.answered)
         return self._today
 
     def look_again(self) -> None:
@@ -100,7 +107,7 @@ class FollowWays(QObject):
             self._around.tasks.run(following.due, self._count)
 
     def record(self) -> None:
-        """Show the line, with the person in front filled in; only once all is loaded."""
+        """Show the line, with the person in front filled in."""
         if self._overlay is not None:
             return
         around, services = self._around, self._panes.services
@@ -111,6 +118,15 @@ class FollowWays(QObject):
         overlay.closed.connect(self._closed)
         self._overlay = overlay
         overlay.enter()
+
+    def lead_to(self, unanswered: Unanswered) -> None:
+        """Have a message that was handed over in front, where it asks what became of it."""
+        line = asked_line(unanswered)
+        if line.place.kind is PlaceKind.LETTER:
+            self._window.go_to(TODAY)
+            self.today.presenter.open(line)
+        else:
+            self._go(line.place)
 
     def _in_front(self) -> Named | None:
         """Whom the pane in front is about."""
@@ -137,7 +153,7 @@ class FollowWays(QObject):
         self._window.show_badge(TODAY, figure(count) if count else "")
 
     @Slot(object)
-    def _keep(self, line: Line) -> None:
+    def _keep(self, line: Recorded) -> None:
         services = self._panes.services
         work = partial(_recorded, services, line)
         self._around.tasks.run(work, self._kept)
@@ -170,11 +186,26 @@ class FollowWays(QObject):
     def _go(self, place: Place) -> None:
         """Lead to another pane, with what the line was about in front."""
         self._window.go_to(_PANES[place.kind])
-        if place.kind is PlaceKind.MESSAGE and place.composition is not None:
-            self._panes.composer.show_message(place.composition)
+        composition = place.composition
+        if composition is None:
+            return
+        if place.kind is PlaceKind.MESSAGE:
+            self._panes.composer.show_message(composition)
+        elif place.kind is PlaceKind.INVITATIONS:
+            instead = partial(self._show_letter, composition)
+            self._panes.invitations.show_letter_of(composition, instead)
+        elif place.kind is PlaceKind.REQUESTS:
+            instead = partial(self._show_letter, composition)
+            self._panes.requests.show_letter_of(composition, instead)
+
+    def _show_letter(self, composition: CompositionId) -> None:
+        """Have a letter in front whose request or invitation is out of the way by now."""
+        self._window.go_to(TODAY)
+        place = Place(PlaceKind.LETTER, composition=composition)
+        self.today.presenter.open(Line(place, copied_title()))
 
 
-def _recorded(services: ServiceSet, line: Line) -> Act | None:
+def _recorded(services: ServiceSet, line: Recorded) -> Act | None:
     before = services.contacts.last_act()
     services.following.following.record(line)
     after = services.contacts.last_act()

@@ -22,7 +22,6 @@ from cordially.ui.shell import Shell
 from cordially.ui.surroundings import Surroundings
 from cordially.ui.today.pane import TodayPane, TodayParts
 from cordially.ui.today.presenter import TodayServices
-from cordially.ui.welcome import WelcomePage
 from cordially.ui.writing.desk_work import DeskServices
 
 
@@ -139,8 +138,3 @@ def _letter(services: ServiceSet, around: Surroundings, parent: QWidget) -> Lett
 def importing(services: ServiceSet, around: Surroundings, shell: Shell) -> ImportFlow:
     """The way an archive takes, in the place of the contacts."""
     return ImportFlow(services.importing, around.tasks, around.reading_tasks, shell, CONTACTS)
-
-
-def welcome() -> WelcomePage:
-    """The first page, where nobody is there yet."""
-    return WelcomePage()

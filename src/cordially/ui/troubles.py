@@ -304,5 +304,8 @@ def worded(trouble: Trouble) -> Wording:
             "Troubles", "A dated copy lies beside it: put {copy} in its place."
         )
         words = replace(words, remedy=remedy)
-    values = _Values({name: _safe(name, str(value)) for name, value in trouble.values.items()})
+    given = {name: str(value) for name, value in trouble.values.items()}
+    values = _Values(
+        {name: _safe(name, value) for name, value in given.items() if value or name != "reason"}
+    )
     return Wording(*(text.format_map(values) for text in astuple(words)))

@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cordially.domain.messages import Answer, Kind, Standing
+from cordially.domain.messages import Kind
 from cordially.ui.composer.keys import keys
 from cordially.ui.composer.message_list import MessageModel
 from cordially.ui.composer.pane import ComposerPane
@@ -108,27 +108,6 @@ def test_too_few_close_ties_open_the_chooser_at_those_with_everybody_still_chose
     assert pane.chooser.isVisible()
     assert pane.chooser.model.chosen == tuple(people)
     assert any(one.key == "too-few" for one in pane.chooser.places.side.list.shown)
-
-
-def test_a_question_answered_in_a_bar_is_kept_and_the_next_one_asked(
-    made: Stage, pane: ComposerPane
-) -> None:
-    composition = made.room.compose(made.room.add_all(NAMES))
-    lines = ("Your talk on salt caverns stayed.", "How did the harp recital go?")
-    for line in lines:
-        pane.show_message(composition)
-        assert pane.desk.presenter.current is not None
-        pane.desk.presenter.type_line(pane.desk.presenter.current.id, line)
-        pane.desk.presenter.deeds.hand_over()
-        pane.desk.presenter.next()
-    pane.ask_about(made.room.handing_over.unanswered())
-    assert "Anna Berg" in made.shell.bars["unanswered"].what
-    made.shell.answers["unanswered"](Answer.SENT)
-    assert "Ben Cole" in made.shell.bars["unanswered"].what
-    made.shell.answers["unanswered"](Answer.NOT_YET)
-    assert "unanswered" not in made.shell.bars
-    standings = [seat.standing for seat in made.room.composing.desk(composition).seats]
-    assert standings == [Standing.SENT, Standing.READY, Standing.TO_WRITE]
 
 
 def test_a_message_is_put_away_by_delete_and_comes_back_by_undo(

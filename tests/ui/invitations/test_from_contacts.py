@@ -30,6 +30,6 @@ def test_somebody_who_is_not_connected_is_invited_from_their_page(
         choose_first(there)
         there.press("Invite")
         assert there.network.window.here == "invitations"
-        page = there.network.invitations.presenter.page
+        page = there.network.panes.invitations.presenter.page
         assert page is not None
         assert page.invitation.name == "Tomás Rivera"

@@ -271,7 +271,7 @@ def test_a_message_opens_on_the_desk(morning: Morning) -> None:
     while morning.row.line.title != "Season’s greetings":
         morning.key(Qt.Key.Key_Down)
     morning.key(Qt.Key.Key_Return)
-    desk = morning.there.network.composer.desk.presenter.desk
+    desk = morning.there.network.panes.composer.desk.presenter.desk
     assert desk is not None
     assert desk.composition.title == "Season’s greetings"
 

@@ -2,26 +2,23 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cordially.domain.acts import Act, Undone
-from cordially.domain.desk import Desk, Listed, Unanswered
+from cordially.domain.desk import Desk, Listed
 from cordially.domain.errors import Trouble, TroubleKind
-from cordially.domain.messages import CompositionId, Kind, Standing
-from cordially.domain.people import Filter, PersonId
-from cordially.services.composing import CLOSE_TIES
+from cordially.domain.messages import CompositionId
+from cordially.domain.people import PersonId
 from cordially.ui.composer.desk import DeskView
-from cordially.ui.composer.earlier import EarlierHandOvers
 from cordially.ui.composer.keys import KEY
 from cordially.ui.composer.message_list import MessageList
 from cordially.ui.composer.parts import ComposerParts
-from cordially.ui.composer.words import title_for
+from cordially.ui.composer.whom import Whom
 from cordially.ui.contacts.act_words import done, undone
-from cordially.ui.recipients.chooser import Chooser, Occasion
+from cordially.ui.recipients.chooser import Chooser
 from cordially.ui.shell import Shell
 from cordially.ui.widgets import Bar, BarKind, inside
-from cordially.ui.writing.desk_work import Acted, DeskWork
 
 __all__ = ["KEY", "ComposerPane", "ComposerParts"]
 
@@ -30,7 +27,12 @@ _UNDONE = "undone"
 
 
 class ComposerPane(QObject):
-    """Satisfies `shell.Pane`."""
+    """Satisfies `shell.Pane`.
+
+    `answered` comes when the user said on the desk what became of a message.
+    """
+
+    answered = Signal()
 
     def __init__(self, parts: ComposerParts, shell: Shell) -> None:
         super().__init__()
@@ -38,7 +40,6 @@ class ComposerPane(QObject):
         self._shell = shell
         self._tasks = parts.tasks
         self._composing = parts.services.composing
-        self._work = DeskWork(parts.services)
         self._pages = QStackedWidget()
         self.list = MessageList(parts.clock, self._pages)
         self.desk = DeskView(
@@ -53,11 +54,8 @@ class ComposerPane(QObject):
         self.chooser = Chooser(parts.services.audiences, parts.tasks, parts.clock, self._pages)
         for page in (self.list, self.desk, self.chooser):
             self._pages.addWidget(page)
-        self._earlier = EarlierHandOvers(
-            parts.services.handing_over, parts.tasks, shell, self._answered_earlier
-        )
         self._opened_before = False
-        self._new_kind = Kind.GREETING
+        self.whom = Whom(parts, self.chooser, shell)
         self._connect()
 
     # What the window asks.
@@ -106,16 +104,12 @@ class ComposerPane(QObject):
     def write_to(self, people: tuple[PersonId, ...]) -> None:
         """Begin a message to these people."""
         self._opened_before = True
-        self._create(Kind.NOTE if len(people) == 1 else Kind.GREETING, people, "")
+        self.whom.write_to(people)
 
-    def ask_about(self, unanswered: tuple[Unanswered, ...]) -> None:
-        """Ask what became of messages that were handed over before the last end."""
-        self._earlier.ask(unanswered)
-
-    @Slot()
-    def look_again_at_questions(self) -> None:
-        """Ask no more about what was answered for on the desk, or in another pane."""
-        self._earlier.look_again()
+    def look_again(self) -> None:
+        """Look for news, as after an answer elsewhere."""
+        self._look_at_list()
+        self.desk.presenter.reload()
 
     def show_message(self, composition: CompositionId) -> None:
         """Put a message on the desk."""
@@ -166,83 +160,17 @@ class ComposerPane(QObject):
         self._offer_undo(act)
         self._look_at_list()
 
-    # The choice of people.
-
-    @Slot(Kind)
-    def _new(self, kind: Kind) -> None:
-        self._new_kind = kind
-        self._shell.remove_bar(_ALL_DONE)
-        self._pages.setCurrentWidget(self.chooser)
-        self.chooser.choose_for(Occasion(title_for(kind, self._parts.clock.now())), Filter())
-
-    @Slot(int)
-    def _choose(self, composition: int) -> None:
-        self._tasks.run(
-            partial(self._composing.desk, CompositionId(composition)),
-            partial(self._show_chooser, Filter()),
-            trouble=self._gone,
-        )
-
-    @Slot(int)
-    def _choose_close(self, composition: int) -> None:
-        self._tasks.run(
-            partial(self._composing.desk, CompositionId(composition)),
-            partial(self._show_chooser, Filter(ties=CLOSE_TIES)),
-            trouble=self._gone,
-        )
-
-    def _show_chooser(self, wanted: Filter, desk: Desk) -> None:
-        self._pages.setCurrentWidget(self.chooser)
-        composition = desk.composition
-        people = tuple(seat.person for seat in desk.seats if seat.standing is not Standing.LEFT_OUT)
-        self.chooser.choose_for(
-            Occasion(composition.title, composition.id, people, composition.choice_reason), wanted
-        )
-        if wanted.ties:
-            self.chooser.say_too_few()
-
-    @Slot(object, str)
-    def _use(self, people: tuple[PersonId, ...], reason: str) -> None:
-        occasion = self.chooser.occasion
-        if occasion.composition is None:
-            self._create(self._new_kind, people, reason, title=occasion.title)
-        else:
-            self._tasks.run(
-                partial(self._work.set_people, occasion.composition, people, reason),
-                self._used,
-                trouble=self._shell.show_trouble,
-            )
-
-    def _used(self, done: Acted) -> None:
-        self._offer_undo(done.act)
-        self.show_message(done.desk.composition.id)
-        self._look_at_list()
+    # What the choice of people leads to.
 
     @Slot()
-    def _chooser_left(self) -> None:
-        occasion = self.chooser.occasion
-        if occasion.composition is not None and occasion.people:
-            self.show_message(occasion.composition)
-        else:
-            self.show_list()
+    def _show_chooser(self) -> None:
+        self._shell.remove_bar(_ALL_DONE)
+        self._pages.setCurrentWidget(self.chooser)
 
-    def _create(
-        self, kind: Kind, people: tuple[PersonId, ...], reason: str, *, title: str = ""
-    ) -> None:
-        title = title or title_for(kind, self._parts.clock.now())
-        self._tasks.run(
-            partial(self._composing.create, title, kind, people, reason=reason),
-            self._created,
-            trouble=self._shell.show_trouble,
-        )
-
-    def _created(self, composition: CompositionId) -> None:
-        self.show_message(composition)
+    @Slot(int)
+    def _show_made(self, composition: int) -> None:
+        self.show_message(CompositionId(composition))
         self._look_at_list()
-
-    @Slot(str, object)
-    def _offer_choice_undo(self, words: str, people: tuple[PersonId, ...]) -> None:
-        self._shell.offer_undo(words, partial(self.chooser.restore, self.chooser.occasion, people))
 
     # Undo, and what the desk tells.
 
@@ -262,10 +190,6 @@ class ComposerPane(QObject):
         self._shell.show_bar(Bar(_UNDONE, BarKind.UNDO, undone(taken_back)))
         people = taken_back.people
         self.desk.presenter.reload(next(iter(people)) if len(people) == 1 else None)
-
-    def _answered_earlier(self) -> None:
-        self._look_at_list()
-        self.desk.presenter.reload()
 
     @Slot(object)
     def _say_all_done(self, desk: Desk) -> None:
@@ -314,19 +238,21 @@ class ComposerPane(QObject):
     def _connect(self) -> None:
         self.list.message_chosen.connect(self._open_chosen)
         self.list.put_away_wanted.connect(self._put_away)
-        self.list.new_wanted.connect(self._new)
+        self.list.new_wanted.connect(self.whom.choose_new)
         self.desk.list_wanted.connect(self.show_list)
-        self.desk.chooser_wanted.connect(self._choose)
-        self.desk.close_ties_wanted.connect(self._choose_close)
+        self.desk.chooser_wanted.connect(self.whom.choose)
+        self.desk.close_ties_wanted.connect(self.whom.choose_close)
         self.desk.undoable.connect(self._offer_undo)
         self.desk.all_done.connect(self._say_all_done)
         self.desk.gone.connect(self._gone)
         self.desk.trouble_met.connect(self._show_trouble)
         self.desk.salutation_given.connect(self._give_salutation)
-        self.desk.places.bar.answered.connect(self.look_again_at_questions)
-        self.chooser.chosen.connect(self._use)
-        self.chooser.left.connect(self._chooser_left)
-        self.chooser.undo_offered.connect(self._offer_choice_undo)
+        self.desk.places.bar.answered.connect(self.answered)
+        self.whom.choosing_begun.connect(self._show_chooser)
+        self.whom.message_wanted.connect(self._show_made)
+        self.whom.list_wanted.connect(self.show_list)
+        self.whom.undoable.connect(self._offer_undo)
+        self.whom.gone.connect(self._gone)
 
 
 def _is_open(listed: Listed) -> bool:

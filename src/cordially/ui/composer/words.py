@@ -1,19 +1,25 @@
 """What the composer says: kinds, standings, counts."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from cordially.domain.invitations import LeftAlone
 from cordially.domain.messages import Channel, Kind
 from cordially.domain.people import Tie
 from cordially.ui.composer.state import SeatLine, Status
-from cordially.ui.widgets import inside
+from cordially.ui.contacts.when import day_month_year
+from cordially.ui.widgets import inside, shown
 from cordially.ui.writing.words import clock_time
 
 translate = QCoreApplication.translate
 
 OFFERED = (Kind.GREETING, Kind.UPDATE, Kind.NOTE)
 """The kinds that the window offers."""
+
+_NAMED = 3
+"""So many of those left out are named in a bar."""
 
 
 def kind_word(kind: Kind) -> str:
@@ -84,3 +90,26 @@ def tie_word(tie: Tie) -> str:
 def people(count: int) -> str:
     """How many recipients."""
     return translate("Composer", "%Ln recipients", "", count)
+
+
+def left_out_words(count: int) -> str:
+    """That some are no recipients."""
+    return translate("Composer", "%Ln people asked to be left alone and are left out.", "", count)
+
+
+def left_alone_words(people: Sequence[LeftAlone]) -> str:
+    """Who they are, since when and why, a line for each of the first."""
+    lines = [_left_alone_line(one) for one in people[:_NAMED]]
+    more = len(people) - _NAMED
+    if more > 0:
+        lines.append(translate("Composer", "and %Ln more", "", more))
+    return "\n".join(lines)
+
+
+def _left_alone_line(one: LeftAlone) -> str:
+    name, day = inside(one.name, limit=60), day_month_year(one.since)
+    if not one.reason:
+        return translate("Composer", "{name}: since {day}").format(name=name, day=day)
+    reason = shown(one.reason, limit=120)
+    words = translate("Composer", "{name}: since {day} ({reason})")
+    return words.format(name=name, day=day, reason=reason)

@@ -80,9 +80,9 @@ class LineDeeds:
         if deed in _STANDINGS:
             self._presenter.settle_introduction(one.id, _STANDINGS[deed])
         elif deed is Deed.THANK:
-            self._presenter.thank(one.id)
+            self._presenter.asking.thank(one.id)
         elif deed in {Deed.OPEN, Deed.READ}:
-            self._presenter.open_introduction(one.id)
+            self._presenter.asking.open_introduction(one.id)
 
     def _open(self, address: str) -> None:
         try:

@@ -1,19 +1,17 @@
 """The invitations in the window: the first page, one invitation, limits, whom to ask."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cordially.domain.acts import Act, Undone
-from cordially.domain.background import BackgroundFact
 from cordially.domain.errors import Trouble
-from cordially.domain.invitations import Ground, InvitationId
+from cordially.domain.invitations import InvitationId
 from cordially.domain.messages import Answer, CompositionId
 from cordially.domain.people import PersonId
-from cordially.etiquette.document import Account
-from cordially.etiquette.pace_limits import Figure
 from cordially.services.pace import Limits
 from cordially.ui.contacts.act_words import done, undone
-from cordially.ui.invitations.add_row import Newcomer
 from cordially.ui.invitations.deeds import Deed
 from cordially.ui.invitations.helper_page import HelperPage
 from cordially.ui.invitations.invite_page import InvitePage
@@ -21,11 +19,12 @@ from cordially.ui.invitations.keys import KEY
 from cordially.ui.invitations.limits_page import LimitsPage
 from cordially.ui.invitations.line_deeds import LineDeeds
 from cordially.ui.invitations.list_page import ListPage
+from cordially.ui.invitations.page_deeds import PageDeeds, Pages
 from cordially.ui.invitations.parts import InvitationsParts
 from cordially.ui.invitations.presenter import InvitationsPresenter
 from cordially.ui.invitations.rows import Line, Section, lines_of
 from cordially.ui.invitations.suggestions import Suggested
-from cordially.ui.invitations.words import asking_line, thanks_title
+from cordially.ui.invitations.words import asking_line, drafts_words, thanks_title
 from cordially.ui.invitations.work import Everything, InvitingWork, LetterPage, OnePage
 from cordially.ui.letter.letter_view import LetterView
 from cordially.ui.shell import Shell
@@ -39,10 +38,12 @@ _UNDONE = "undone"
 class InvitationsPane(QObject):
     """Satisfies `shell.Pane` and `InvitationsScreen`.
 
-    `people_changed` comes when somebody was added or became a connection.
+    `people_changed` comes when somebody was added or became a connection, `answered` when
+    the user said what became of a letter.
     """
 
     people_changed = Signal()
+    answered = Signal()
 
     def __init__(self, parts: InvitationsParts, shell: Shell) -> None:
         super().__init__()
@@ -67,6 +68,11 @@ class InvitationsPane(QObject):
         work = InvitingWork(parts.services, parts.contacts)
         self.presenter = InvitationsPresenter(work, parts.tasks, self)
         self._deeds = LineDeeds(self.presenter, self.list, parts.browser, shell)
+        self._page_deeds = PageDeeds(
+            self.presenter,
+            Pages(self.list, self.page, self.limits, self.helpers),
+            parts.copied,
+        )
         self._connect()
 
     # What the window asks.
@@ -78,11 +84,9 @@ class InvitationsPane(QObject):
 
     def shown(self) -> None:
         """Look for news, and go on where it was left."""
-        self.presenter.look()
+        self.look_again()
         page = self._pages.currentWidget()
         if page is self.page:
-            self.letter.reload()
-            self.presenter.look_at_page()
             self.page.focus_work()
         elif page is self.limits:
             self.limits.focus_work()
@@ -115,6 +119,17 @@ class InvitationsPane(QObject):
         """Have one invitation in front, where it is still to go out; else its line."""
         self.presenter.open(InvitationId(invitation))
 
+    def show_letter_of(self, composition: CompositionId, instead: Callable[[], None]) -> None:
+        """Have in front what a letter belongs to; `instead`, where it belongs to nothing."""
+        self.presenter.open_letter(composition, instead)
+
+    def look_again(self) -> None:
+        """Look for news, as after an import or an answer elsewhere."""
+        self.presenter.look()
+        if self._pages.currentWidget() is self.page:
+            self.letter.reload()
+            self.presenter.look_at_page()
+
     @Slot()
     def show_waiting(self) -> None:
         """Have those that wait for an answer in front, the oldest marked."""
@@ -128,8 +143,7 @@ class InvitationsPane(QObject):
         board = everything.board
         lines = lines_of(board, everything.introductions, self._parts.clock.today())
         self.list.show_lines(lines, board.pace, board.drafts)
-        drafts = self.tr("%Ln drafts", "", board.drafts) if board.drafts else ""
-        self._shell.show_badge(KEY, drafts)
+        self._shell.show_badge(KEY, drafts_words(board.drafts))
 
     def show_list(self) -> None:
         """See `InvitationsScreen`."""
@@ -207,17 +221,15 @@ class InvitationsPane(QObject):
         self._parts.tasks.run(self._parts.undo, self._was_undone, trouble=self._shell.show_trouble)
 
     def _was_undone(self, taken_back: Undone | None) -> None:
-        self.presenter.look()
+        self.look_again()
         self.people_changed.emit()
         if taken_back is None:
             return
         self._shell.show_bar(Bar(_UNDONE, BarKind.UNDO, undone(taken_back)))
-        if self._pages.currentWidget() is self.page:
-            self.letter.reload()
-            self.presenter.look_at_page()
 
     @Slot(int, Answer)
     def _answered(self, _composition: int, answer: Answer) -> None:
+        self.answered.emit()
         if answer is Answer.SENT:
             self.list.list.go_to_first()
             self.presenter.leave()
@@ -242,90 +254,12 @@ class InvitationsPane(QObject):
             self._pages.setCurrentWidget(self.page)
             self.page.focus_work()
 
-    @Slot(str)
-    def _search(self, words: str) -> None:
-        self.presenter.search(words)
-
-    @Slot(object)
-    def _person_chosen(self, person: PersonId) -> None:
-        self.presenter.invite_person(person)
-
-    @Slot(object)
-    def _newcomer(self, newcomer: Newcomer) -> None:
-        self.presenter.invite(newcomer)
-
-    @Slot()
-    def _paste(self) -> None:
-        text = self._parts.copied()
-        if text.strip():
-            self.list.add.take(text)
-        else:
-            self.list.add.focus_field()
-
-    @Slot(object)
-    def _ground_chosen(self, ground: Ground) -> None:
-        self.presenter.choose_ground(ground)
-        self.page.grounds.focus_answer()
-
-    @Slot(str)
-    def _words_typed(self, words: str) -> None:
-        self.presenter.write_words(words)
-
-    @Slot(object)
-    def _fact_given(self, fact: BackgroundFact) -> None:
-        self.presenter.add_fact(fact)
-        self.page.common.added()
-
-    @Slot(object)
-    def _fact_taken(self, fact: BackgroundFact) -> None:
-        self.presenter.remove_fact(fact)
-
-    @Slot()
-    def _choose_helper(self) -> None:
-        self.presenter.choose_helper()
-
-    @Slot(str)
-    def _search_helper(self, words: str) -> None:
-        self.presenter.search_helper(words)
-
-    @Slot(object)
-    def _helper_chosen(self, person: PersonId) -> None:
-        self.presenter.ask_helper(person)
-
-    @Slot()
-    def _open_limits(self) -> None:
-        self.presenter.open_limits()
-
-    @Slot(object, object)
-    def _figure_set(self, figure: Figure, value: int | None) -> None:
-        self.presenter.set_figure(figure, value)
-
-    @Slot(object)
-    def _account_set(self, account: Account) -> None:
-        self.presenter.set_account(account)
-
     def _connect(self) -> None:
-        first, add = self.list, self.list.add
-        first.deed_wanted.connect(self._deed)
-        first.limits_wanted.connect(self._open_limits)
-        add.searched.connect(self._search)
-        add.person_chosen.connect(self._person_chosen)
-        add.newcomer_given.connect(self._newcomer)
-        add.clipboard_wanted.connect(self._paste)
-        page = self.page
-        page.left.connect(self._leave)
-        page.introduction_wanted.connect(self._choose_helper)
-        page.grounds.ground_chosen.connect(self._ground_chosen)
-        page.grounds.words_typed.connect(self._words_typed)
-        page.common.fact_given.connect(self._fact_given)
-        page.common.fact_taken.connect(self._fact_taken)
+        self.list.deed_wanted.connect(self._deed)
+        self.page.left.connect(self._leave)
+        self.limits.left.connect(self._leave)
+        self.helpers.left.connect(self._leave_helpers)
         self.letter.answered.connect(self._answered)
         self.letter.handed_over.connect(self._handed_over)
         self.letter.undoable.connect(self.offer_undo)
         self.letter.trouble_met.connect(self.show_trouble)
-        self.limits.left.connect(self._leave)
-        self.limits.figure_set.connect(self._figure_set)
-        self.limits.account_set.connect(self._account_set)
-        self.helpers.left.connect(self._leave_helpers)
-        self.helpers.searched.connect(self._search_helper)
-        self.helpers.person_chosen.connect(self._helper_chosen)

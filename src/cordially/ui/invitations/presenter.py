@@ -1,5 +1,6 @@
 """What happens with the invitations; knows nothing of Qt's widgets."""
 
+from collections.abc import Callable
 from functools import partial
 
 from cordially.domain.background import BackgroundFact
@@ -11,23 +12,18 @@ from cordially.domain.invitations import (
     InvitationId,
     Outcome,
 )
-from cordially.domain.people import Mark, PersonId, PersonRow
-from cordially.etiquette.document import Account
-from cordially.etiquette.pace_limits import Figure
-from cordially.services.pace import Limits
+from cordially.domain.messages import CompositionId
+from cordially.domain.people import PersonId, PersonRow
 from cordially.ui.invitations.add_row import Newcomer
+from cordially.ui.invitations.asking import MOST, SEARCH, Asking, suggested
+from cordially.ui.invitations.limits_presenter import LimitsPresenter
 from cordially.ui.invitations.screen import InvitationsScreen
-from cordially.ui.invitations.suggestions import Suggested
-from cordially.ui.invitations.words import how_shared, suggested_words
 from cordially.ui.invitations.work import Everything, InvitingWork, LetterPage, OnePage
 from cordially.ui.tasks import TaskRunner
-from cordially.ui.widgets import shown
 
 _LIST = "invitations.list"
 _PAGE = "invitations.page"
 _WORDS = "invitations.words"
-_SEARCH = "invitations.search"
-_MOST = 20
 
 
 class InvitationsPresenter:
@@ -38,6 +34,8 @@ class InvitationsPresenter:
         self._tasks = tasks
         self._screen = screen
         self._page: OnePage | None = None
+        self.asking = Asking(work, tasks, screen, self)
+        self.limits = LimitsPresenter(work, tasks, screen, self)
 
     @property
     def page(self) -> OnePage | None:
@@ -53,10 +51,10 @@ class InvitationsPresenter:
     def search(self, words: str) -> None:
         """Offer known people under a name with whom the user is not connected."""
         if words:
-            found = partial(self._work.not_connected, words, _MOST)
-            self._tasks.run(found, self._suggest, latest=_SEARCH)
+            found = partial(self._work.not_connected, words, MOST)
+            self._tasks.run(found, self._suggest, latest=SEARCH)
         else:
-            self._tasks.run(_nobody, self._suggest, latest=_SEARCH)
+            self._tasks.run(_nobody, self._suggest, latest=SEARCH)
 
     def invite(self, newcomer: Newcomer) -> None:
         """Invite somebody new."""
@@ -113,6 +111,19 @@ class InvitationsPresenter:
                 latest=_PAGE,
             )
 
+    def open_letter(self, composition: CompositionId, instead: Callable[[], None]) -> None:
+        """Have in front what a letter belongs to; `instead`, where it belongs to nothing."""
+        self._tasks.run(
+            partial(self._work.letter_with, composition),
+            partial(self._letter_found, instead),
+            trouble=self._gone,
+            latest=_PAGE,
+        )
+
+    def put_page_aside(self) -> None:
+        """Something else comes in front."""
+        self._page = None
+
     def leave(self) -> None:
         """Go back to the first page."""
         self._page = None
@@ -151,81 +162,6 @@ class InvitationsPresenter:
         """Something that is not so."""
         if self._page is not None:
             self._on_page(partial(self._work.remove_fact, self._page.invitation.id, fact))
-
-    # Introductions.
-
-    def choose_helper(self) -> None:
-        """Ask who can introduce the user to the one in front."""
-        page = self._page
-        if page is None:
-            return
-        shared = page.ground.shared if page.ground is not None else ()
-        suggested = tuple(
-            Suggested(one.person, f"{shown(one.name, limit=80)} — {how_shared(one.how)}")
-            for one in shared
-            if one.person is not None
-        )
-        self._screen.show_helpers(page.invitation.name, suggested, known=True)
-
-    def search_helper(self, words: str) -> None:
-        """Look for whom to ask among the connections."""
-        page = self._page
-        if page is None:
-            return
-        if not words:
-            self.choose_helper()
-            return
-        self._tasks.run(
-            partial(self._work.helpers, page.invitation.id, words, _MOST),
-            self._show_helpers,
-            latest=_SEARCH,
-        )
-
-    def ask_helper(self, helper: PersonId) -> None:
-        """Begin the letter that asks."""
-        if self._page is not None:
-            self._tasks.run(
-                partial(self._work.ask, self._page.invitation.id, helper),
-                self._open_letter,
-                trouble=self._screen.show_trouble,
-            )
-
-    def open_introduction(self, introduction: IntroductionId) -> None:
-        """The letter that belongs to it, in front."""
-        self._tasks.run(
-            partial(self._work.letter_of, introduction),
-            self._open_letter,
-            trouble=self._gone,
-        )
-
-    def thank(self, introduction: IntroductionId) -> None:
-        """The letter that thanks, in front."""
-        self._tasks.run(
-            partial(self._work.thank, introduction), self._open_letter, trouble=self._gone
-        )
-
-    # Limits.
-
-    def open_limits(self) -> None:
-        """Every figure."""
-        self._page = None
-        self._tasks.run(self._work.limits, self._screen.show_limits)
-
-    def set_figure(self, figure: Figure, value: int | None) -> None:
-        """Another figure."""
-        self._tasks.run(
-            partial(self._work.set_figure, figure, value),
-            self._limits_set,
-            trouble=self._screen.show_trouble,
-        )
-
-    def set_account(self, account: Account) -> None:
-        """Another kind of account."""
-        self._tasks.run(
-            partial(self._work.set_account, account),
-            self._limits_set,
-            trouble=self._screen.show_trouble,
-        )
 
     # How it is done.
 
@@ -274,33 +210,19 @@ class InvitationsPresenter:
         self._screen.show_trouble(trouble)
         self.leave()
 
-    def _open_letter(self, page: LetterPage | None) -> None:
-        if page is None:
-            return
-        self._page = None
-        self._screen.show_letter(page, page.composition)
-        self._screen.offer_undo(page.act)
-        self.look()
-
-    def _limits_set(self, limits: Limits) -> None:
-        self._screen.show_limits(limits)
-        self.look()
+    def _letter_found(
+        self, instead: Callable[[], None], found: OnePage | LetterPage | None
+    ) -> None:
+        if isinstance(found, OnePage):
+            self._open(found)
+        elif found is not None:
+            self.asking.show(found)
+        else:
+            instead()
 
     def _suggest(self, found: list[PersonRow]) -> None:
-        self._screen.show_suggestions(tuple(_suggested(row) for row in found))
-
-    def _show_helpers(self, found: list[PersonRow]) -> None:
-        if self._page is not None:
-            self._screen.show_helpers(
-                self._page.invitation.name, tuple(_suggested(row) for row in found), known=False
-            )
+        self._screen.show_suggestions(tuple(suggested(row) for row in found))
 
 
 def _nobody() -> list[PersonRow]:
     return []
-
-
-def _suggested(row: PersonRow) -> Suggested:
-    was_connected = Mark.NO_LONGER_CONNECTED in row.marks
-    words = suggested_words(row.name, row.position, row.company, was_connected=was_connected)
-    return Suggested(row.id, words)

@@ -276,6 +276,11 @@ def waiting_words(since: date, today: date) -> str:
     return translate("Invitations", "waits for %Ln weeks", "", days // _WEEK)
 
 
+def drafts_words(drafts: int) -> str:
+    """How many are still to go out, beside the pane's name; empty for none."""
+    return translate("Invitations", "%Ln drafts", "", drafts) if drafts else ""
+
+
 def invitation_title() -> str:
     """The title of the letter that an invitation's note is."""
     return translate("Invitations", "Invitation")

@@ -90,6 +90,17 @@ class InvitingWork:
         board = self._inviting.board()
         return next((one.id for one in (*board.today, *board.queue) if one.person == person), None)
 
+    def letter_with(self, composition: CompositionId) -> OnePage | LetterPage | None:
+        """The invitation or the introduction that a letter belongs to, if one does."""
+        board = self._inviting.board()
+        for one in (*board.today, *board.queue, *board.waiting, *board.settled):
+            if one.composition == composition:
+                return self.page(one.id)
+        for asked in self._introducing.everyone():
+            if composition in {asked.composition, asked.thanks}:
+                return LetterPage(asked, composition, thanks=composition == asked.thanks)
+        return None
+
     def choose_ground(self, invitation: InvitationId, ground: Ground) -> OnePage:
         """Why this person."""
         return self._on_page(invitation, partial(self._inviting.choose_ground, invitation, ground))

@@ -1,6 +1,6 @@
 """The requests among the panes of the window."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -31,10 +31,12 @@ _UNDONE, _ADDED, _ACT_UNDONE = "request-undone", "requests-added", "undone"
 class RequestsPane(QObject):
     """Satisfies `shell.Pane`, and is the screen of its presenter.
 
-    `people_changed` comes when somebody was added to the contacts, or went again.
+    `people_changed` comes when somebody was added to the contacts, or went again, and
+    `answered` when the user said what became of a letter.
     """
 
     people_changed = Signal()
+    answered = Signal()
 
     def __init__(self, parts: RequestParts, shell: Shell) -> None:
         super().__init__()
@@ -68,6 +70,10 @@ class RequestsPane(QObject):
         """Look for news, as after an import."""
         if not self.view.is_writing:
             self.presenter.look()
+
+    def show_letter_of(self, composition: CompositionId, instead: Callable[[], None]) -> None:
+        """Have the request in front that a letter answers; `instead`, where it is none."""
+        self.presenter.open_letter(composition, instead)
 
     def find_person(self) -> None:
         """Put the focus on the list: there is nothing to search here."""
@@ -206,6 +212,7 @@ class RequestsPane(QObject):
     @Slot(int, Answer)
     def _answered(self, composition: int, answer: Answer) -> None:
         self.presenter.letter_answered(CompositionId(composition), answer)
+        self.answered.emit()
 
     @Slot()
     def _letter_left(self) -> None:

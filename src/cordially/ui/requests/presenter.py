@@ -4,10 +4,9 @@ A decision shows the next request at once; it is written down on the store's thr
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Protocol
 
 from cordially.domain.errors import Trouble
 from cordially.domain.messages import Answer, CompositionId
@@ -24,46 +23,11 @@ from cordially.domain.requests import (
 from cordially.services.considering import WRITES, Taken
 from cordially.services.request_signs import PATTERN_FROM
 from cordially.ui.requests.needs import RequestParts
+from cordially.ui.requests.screen import RequestsScreen
 from cordially.ui.requests.sign_reading import SignReading
 from cordially.ui.requests.state import Card, Pattern
 
 _FRESH = frozenset({RequestStanding.TO_CONSIDER, RequestStanding.LATER})
-
-
-class RequestsScreen(Protocol):
-    """What the presenter asks of the view."""
-
-    def show_list(self, cards: Sequence[Card], current: RequestId | None) -> None:
-        """Show the requests in their order; an empty list says where they come from."""
-        ...
-
-    def show_card(self, card: Card) -> None:
-        """Show one request."""
-        ...
-
-    def refresh(self, cards: Sequence[Card]) -> None:
-        """Show what is new about some of the requests shown."""
-        ...
-
-    def show_counts(self, to_consider: int, last: Step | None) -> None:
-        """Show how many are to be considered, and what undo would take back."""
-        ...
-
-    def show_letter(self, composition: CompositionId, decision: Decision) -> None:
-        """Show the letter of a decision beside the card."""
-        ...
-
-    def hide_letter(self) -> None:
-        """Show the list again."""
-        ...
-
-    def say_undone(self, step: Step) -> None:
-        """Say what was taken back."""
-        ...
-
-    def show_trouble(self, trouble: Trouble) -> None:
-        """Say what could not be done."""
-        ...
 
 
 class RequestsPresenter:
@@ -173,6 +137,14 @@ class RequestsPresenter:
 
     # Writing.
 
+    def open_letter(self, composition: CompositionId, instead: Callable[[], None]) -> None:
+        """Show the letter of a decision again; `instead`, where no open request has it."""
+        self._tasks.run(
+            self._open_and_last,
+            partial(self._show_letter_of, composition, instead),
+            trouble=self._screen.show_trouble,
+        )
+
     def letter_answered(self, composition: CompositionId, answer: Answer) -> None:
         """The user said what became of a letter."""
         writing = self._writing
@@ -217,6 +189,21 @@ class RequestsPresenter:
             self._current = next(iter(self._requests), None)
         self._show_all()
         self._reading.read(self._requests.values(), self._current)
+
+    def _show_letter_of(
+        self,
+        composition: CompositionId,
+        instead: Callable[[], None],
+        there: tuple[tuple[Request, ...], Step | None],
+    ) -> None:
+        found = next((one for one in there[0] if _letter_of(one) == composition), None)
+        if found is None:
+            instead()
+            return
+        self._writing = None
+        self._show(found.id, there)
+        decision = found.decisions[-1].decision
+        self._opened(Taken(found.id, decision, composition, found.person))
 
     def _undone(self, there: tuple[Step | None, tuple[Request, ...], Step | None]) -> None:
         step, requests, last = there
@@ -296,3 +283,7 @@ class RequestsPresenter:
 
     def _to_consider(self) -> int:
         return sum(not one.is_decided for one in self._requests.values())
+
+
+def _letter_of(request: Request) -> CompositionId | None:
+    return request.decisions[-1].composition if request.decisions else None

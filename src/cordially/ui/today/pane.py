@@ -50,11 +50,12 @@ class TodayPane(QObject):
     """Satisfies `shell.Pane` and `TodayScreen`.
 
     `place_asked` carries a `Place` in another pane; `people_changed` comes when something
-    was written into a timeline.
+    was written into a timeline, `answered` when the user said what became of a letter.
     """
 
     place_asked = Signal(object)
     people_changed = Signal()
+    answered = Signal()
 
     def __init__(self, parts: TodayParts, shell: Shell) -> None:
         super().__init__()
@@ -190,6 +191,7 @@ class TodayPane(QObject):
 
     @Slot(int, Answer)
     def _answered(self, composition: int, answer: Answer) -> None:
+        self.answered.emit()
         self.people_changed.emit()
         if answer is not Answer.NOT_YET:
             self._leave_letter()

@@ -4,10 +4,10 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from cordially.domain.desk import Counts, Listed
+from cordially.domain.desk import Counts, Listed, Unanswered
 from cordially.domain.messages import LETTERS, Kind
 from cordially.services.readiness import ReadinessPart, Ready
-from cordially.services.today import HERE, Glance, NetworkGrowth, OpenHandOver
+from cordially.services.today import HERE, Glance, NetworkGrowth
 from cordially.ui.theme import Tone
 from cordially.ui.today.due_words import day_and_month
 from cordially.ui.today.lines import Line, Place, PlaceKind
@@ -117,7 +117,7 @@ def _update_line(update_from: date | None) -> Line:
 
 def begun_lines(glance: Glance) -> tuple[Line, ...]:
     """What was begun or waits, what cannot wait before all."""
-    lines = [_asked_line(one) for one in glance.hand_overs]
+    lines = [asked_line(one) for one in glance.hand_overs]
     lines += [
         Line(
             Place(PlaceKind.MESSAGE, composition=one.id),
@@ -155,13 +155,13 @@ def begun_lines(glance: Glance) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _asked_line(open_one: OpenHandOver) -> Line:
-    asked = open_one.unanswered
-    if open_one.kind in HERE:
+def asked_line(asked: Unanswered) -> Line:
+    """The line that asks what became of a message that was handed over."""
+    if asked.kind in HERE:
         kind = PlaceKind.LETTER
-    elif open_one.kind is Kind.REPLY:
+    elif asked.kind is Kind.REPLY:
         kind = PlaceKind.REQUESTS
-    elif open_one.kind in LETTERS:
+    elif asked.kind in LETTERS:
         kind = PlaceKind.INVITATIONS
     else:
         kind = PlaceKind.MESSAGE
@@ -172,6 +172,11 @@ def _asked_line(open_one: OpenHandOver) -> Line:
         shown(asked.title, limit=_LONGEST_TITLE),
         button=translate("Today", "Answer"),
     )
+
+
+def copied_title() -> str:
+    """What stands over a letter that was handed over."""
+    return translate("Today", "A message that was copied")
 
 
 def counts_words(counts: Counts) -> str:

@@ -15,12 +15,15 @@ from cordially.ui.widgets import Action, Bar, BarKind, ButtonRole, Closing, insi
 translate = QCoreApplication.translate
 
 BAR = "unanswered"
+LOOK = "look"
+"""The action that leads to the message."""
 
 
 class EarlierHandOvers:
     """Asks about them in a bar, one after the other, the oldest first.
 
-    `answered`, a bound method, is called after each answer.
+    `answered` is called after each answer, `lead` where somebody wants to see the message
+    first; both are bound methods.
     """
 
     def __init__(
@@ -29,11 +32,13 @@ class EarlierHandOvers:
         tasks: TaskRunner,
         shell: Shell,
         answered: Callable[[], None],
+        lead: Callable[[Unanswered], None],
     ) -> None:
         self._handing_over = handing_over
         self._tasks = tasks
         self._shell = shell
         self._answered = answered
+        self._lead = lead
         self._open: list[Unanswered] = []
 
     def ask(self, unanswered: tuple[Unanswered, ...]) -> None:
@@ -58,29 +63,33 @@ class EarlierHandOvers:
             self._shell.remove_bar(BAR)
             return
         one = self._open[0]
-        what = translate("Composer", "Did you send “{title}” to {name}?").format(
+        what = translate("Network", "Did you send “{title}” to {name}?").format(
             title=inside(one.title, limit=60), name=inside(one.name, limit=60)
         )
         more = len(self._open) - 1
-        detail = translate("Composer", "It was copied earlier, and nobody said what became of it.")
+        detail = translate("Network", "It was copied earlier, and nobody said what became of it.")
         if more:
             detail = translate(
-                "Composer",
+                "Network",
                 "It was copied earlier, and nobody said what became of it. %Ln more to ask about.",
                 "",
                 more,
             )
         actions = (
-            Action(Answer.SENT, translate("Composer", "Yes, sent"), ButtonRole.PRIMARY),
-            Action(Answer.NOT_YET, translate("Composer", "Not yet")),
-            Action(Answer.SKIPPED, translate("Composer", "Skip")),
+            Action(Answer.SENT, translate("Network", "Yes, sent"), ButtonRole.PRIMARY),
+            Action(Answer.NOT_YET, translate("Network", "Not yet")),
+            Action(LOOK, translate("Network", "Look at it")),
         )
         self._shell.show_bar(
-            Bar(BAR, BarKind.QUESTION, what, detail, actions, Closing.NEEDS_ANSWER), self._answer
+            Bar(BAR, BarKind.QUESTION, what, detail, actions, Closing.NEEDS_ANSWER), self._choose
         )
 
-    def _answer(self, name: str) -> None:
+    def _choose(self, name: str) -> None:
         if not self._open:
+            return
+        if name == LOOK:
+            # The pane asks in its place; the next one comes once that is answered.
+            self._lead(self._open[0])
             return
         one = self._open.pop(0)
         self._tasks.run(
