@@ -1,7 +1,7 @@
 """Invitations the user sends: on which ground, when, and what became of them."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NewType
 
@@ -109,6 +109,20 @@ class PaceSettings:
     quiet_weeks: int = 26
     lock_weeks: int = 3
     old_weeks: int = 3
+
+
+def quiet_until(invitation: Invitation, settings: PaceSettings) -> date | None:
+    """Until when nobody is asked again after this one; None where it was not refused.
+
+    A withdrawal counts, for as long as the quiet time or LinkedIn's own lock, the longer.
+    """
+    at = invitation.outcome_at
+    if at is None or invitation.outcome is Outcome.ACCEPTED:
+        return None
+    weeks = settings.quiet_weeks
+    if invitation.outcome is Outcome.WITHDRAWN:
+        weeks = max(weeks, settings.lock_weeks)
+    return at.astimezone().date() + timedelta(weeks=weeks)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,11 @@
 """When somebody is not to be invited, or not to be written to at all, and why."""
 
 from collections.abc import Collection
-from datetime import date, timedelta
 
 from cordially.domain.clock import Clock
 from cordially.domain.desk import Desk, Seat
 from cordially.domain.errors import Trouble, TroubleKind
-from cordially.domain.invitations import (
-    Invitation,
-    InvitationStanding,
-    Outcome,
-    PaceSettings,
-)
+from cordially.domain.invitations import Invitation, InvitationStanding, quiet_until
 from cordially.domain.messages import Kind
 from cordially.domain.people import Person, PersonId
 from cordially.services.contact_stores import People
@@ -96,7 +90,7 @@ class InvitationRefusals:
 
     def _refuse_in_quiet_time(self, earlier: Collection[Invitation], name: str) -> None:
         settings, today = self._pacing.settings(), self._clock.today()
-        until = max((_quiet_until(one, settings) for one in earlier), default=today)
+        until = max((quiet_until(one, settings) or today for one in earlier), default=today)
         if until > today:
             raise Trouble(TroubleKind.QUIET_TIME, name=name, until=until.isoformat())
 
@@ -104,14 +98,3 @@ class InvitationRefusals:
 def is_connected(person: Person) -> bool:
     """Whether the two are connected now."""
     return person.connected_on is not None and person.no_longer_connected_on is None
-
-
-def _quiet_until(invitation: Invitation, settings: PaceSettings) -> date:
-    """Until when nobody is asked again after this one; a past day where it was not refused."""
-    at = invitation.outcome_at
-    if at is None or invitation.outcome is Outcome.ACCEPTED:
-        return date.min
-    weeks = settings.quiet_weeks
-    if invitation.outcome is Outcome.WITHDRAWN:
-        weeks = max(weeks, settings.lock_weeks)
-    return at.astimezone().date() + timedelta(weeks=weeks)

@@ -89,8 +89,8 @@ def inviting_patterns() -> dict[TroubleKind, Sentences]:
             QCoreApplication.translate("Troubles", "{name} is not invited again before {until}."),
             QCoreApplication.translate(
                 "Troubles",
-                "An earlier invitation was declined, ignored or withdrawn, and a second one so"
-                " soon would press.",
+                "An earlier invitation was declined, ignored or withdrawn. A second one so soon"
+                " would be pushing.",
             ),
             QCoreApplication.translate(
                 "Troubles", "Wait until then, or change the quiet time under Limits."
@@ -118,7 +118,7 @@ def inviting_patterns() -> dict[TroubleKind, Sentences]:
             ),
         ),
         TroubleKind.LEFT_ALONE: (
-            QCoreApplication.translate("Troubles", "{name} is left alone since {since}."),
+            QCoreApplication.translate("Troubles", "{name} has been left alone since {since}."),
             QCoreApplication.translate("Troubles", "The reason you kept: {reason}."),
             QCoreApplication.translate(
                 "Troubles", "Write only if they come back to you; then say so on their page."

@@ -145,16 +145,16 @@ def sentences(kind: ActKind, people: int) -> Sentences:
             QCoreApplication.translate("Acts", "Why to invite {detail} is as before."),
         ),
         ActKind.PUT_OFF_INVITATION: Sentences(
-            QCoreApplication.translate("Acts", "The invitation of {detail} comes later."),
-            QCoreApplication.translate("Acts", "The invitation of {detail} is in its place again."),
+            QCoreApplication.translate("Acts", "Moved the invitation to {detail}."),
+            QCoreApplication.translate("Acts", "The invitation to {detail} is in its place again."),
         ),
         ActKind.PUT_AWAY_INVITATION: Sentences(
-            QCoreApplication.translate("Acts", "Put away the invitation of {detail}."),
-            QCoreApplication.translate("Acts", "The invitation of {detail} is back."),
+            QCoreApplication.translate("Acts", "Put away the invitation to {detail}."),
+            QCoreApplication.translate("Acts", "The invitation to {detail} is back."),
         ),
         ActKind.SETTLE_INVITATION: Sentences(
-            QCoreApplication.translate("Acts", "Kept what became of the invitation of {detail}."),
-            QCoreApplication.translate("Acts", "The invitation of {detail} is open again."),
+            QCoreApplication.translate("Acts", "Kept what became of the invitation to {detail}."),
+            QCoreApplication.translate("Acts", "The invitation to {detail} is open again."),
         ),
         ActKind.ASK_INTRODUCTION: Sentences(
             QCoreApplication.translate("Acts", "{detail} is to be asked for an introduction."),

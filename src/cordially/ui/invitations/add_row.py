@@ -75,6 +75,7 @@ class AddRow(QWidget):
         self.field.setMaxLength(_LONGEST_ADDRESS)
         self.paste = Button(self.tr("From clipboard"), self, hint="Ctrl+V")
         self.suggestions = Suggestions(self.tr("People you know and are not connected to"), self)
+        self.hint = Muted("", self)
         self.form = Card(self)
         self._about = Paragraph("", self.form, role=TypeRole.STRONG)
         self._said = Muted("", self.form)
@@ -108,6 +109,7 @@ class AddRow(QWidget):
         self.suggestions.show_people([one.words for one in suggested])
         self.suggestions.setVisible(bool(suggested) and self.form.isHidden())
         self.suggestions.fit(_ROWS)
+        self._show_hint()
 
     def begin_form(self, name: str, profile: str) -> None:
         """Ask who somebody new is; the name may be a proposal from the address."""
@@ -126,6 +128,7 @@ class AddRow(QWidget):
             field.setText(text)
         self.suggestions.setVisible(False)
         self.form.setVisible(True)
+        self._show_hint()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.name.selectAll()
 
@@ -173,6 +176,7 @@ class AddRow(QWidget):
         self.form.body.addWidget(place)
         self.form.setVisible(False)
         self.suggestions.setVisible(False)
+        self.hint.setVisible(False)
         top = QGridLayout()
         top.setHorizontalSpacing(scaled(10))
         top.addWidget(self.field, 0, 0)
@@ -182,6 +186,7 @@ class AddRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(8))
         column.addLayout(top)
+        column.addWidget(self.hint)
         column.addWidget(self.suggestions)
         column.addWidget(self.form)
 
@@ -199,9 +204,23 @@ class AddRow(QWidget):
         for field in (self.name, self.profile, self.position, self.company):
             field.returnPressed.connect(self._give)
 
+    def _show_hint(self) -> None:
+        """Say what Enter does with what is in the field."""
+        words = self.field.text().strip()
+        if _looks_like_address(words):
+            self.hint.setText(self.tr("Enter takes this address."))
+        elif self._suggested:
+            self.hint.setText(
+                self.tr("Enter invites somebody new. Down goes to the people you know.")
+            )
+        else:
+            self.hint.setText(self.tr("Enter invites somebody new under this name."))
+        self.hint.setVisible(bool(words) and self.form.isHidden())
+
     @Slot(str)
     def _typed(self, text: str) -> None:
         words = text.strip()
+        self._show_hint()
         self.searched.emit("" if profile_key(words) else words)
 
     @Slot()

@@ -12,6 +12,7 @@ from cordially.domain.invitations import (
     Invitation,
     InvitationStanding,
     PaceSettings,
+    quiet_until,
 )
 from cordially.services.inviting import sent_on
 from cordially.ui.invitations.deeds import KEYS, MAIN, Deed, Offered, offered_for
@@ -182,14 +183,22 @@ class Detail(QFrame):
         if one.standing is InvitationStanding.WAITING and line.is_old:
             waits = self.tr("It has waited for long, and you may withdraw it.")
             return f"{waits} {locked}"
-        refused = {InvitationStanding.DECLINED, InvitationStanding.WITHDRAWN}
-        if one.standing in refused:
-            return self.tr(
-                "A refusal is not about you. Nobody is asked again before %Ln weeks are over.",
-                "",
-                settings.quiet_weeks,
-            )
-        return ""
+        until = quiet_until(one, settings)
+        return self._again(one, until) if until else ""
+
+    def _again(self, one: Invitation, until: date) -> str:
+        """When somebody who was not won may be asked again."""
+        comfort = (
+            self.tr("You withdrew it.")
+            if one.standing is InvitationStanding.WITHDRAWN
+            else self.tr("A refusal is not about you.")
+        )
+        when = (
+            self.tr("Not to be asked again before {day}.").format(day=day_words(until))
+            if until > self._clock.today()
+            else self.tr("The quiet time is over.")
+        )
+        return f"{comfort} {when}"
 
     def _offer(self, offered: Offered, *, is_old: bool) -> None:
         for button in self._buttons:

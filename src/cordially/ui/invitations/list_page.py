@@ -85,7 +85,7 @@ class ListPage(QWidget):
         self._count.setText(
             self.tr("%Ln to go out; each by your own hand", "", drafts)
             if drafts
-            else self.tr("nothing goes out by itself")
+            else self.tr("Nothing goes out by itself")
         )
         was_empty = self._pages.currentWidget() is self._empty
         self._pages.setCurrentWidget(self._columns if lines else self._empty)

@@ -1,0 +1,63 @@
+"""What the first page of the invitations says about what comes next."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from cordially.domain.invitations import Outcome, PaceSettings
+from cordially.ui.invitations.pane import InvitationsPane
+from cordially.ui.invitations.words import day_words
+from tests.ui.invitations.inviting_stage import InvitingStage
+
+
+def said(pane: InvitationsPane) -> list[str]:
+    labels = pane.list.findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisible() and label.text()]
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ("linkedin.com/in/tomas-rivera", "Enter takes this address."),
+        ("Tomás", "Enter invites somebody new under this name."),
+        ("Ben", "Enter invites somebody new. Down goes to the people you know."),
+    ],
+)
+def test_what_enter_does_stands_below_what_is_typed(
+    made: InvitingStage, pane: InvitationsPane, typed: str, hint: str
+) -> None:
+    made.there.room.add("Ben Cole")
+    pane.list.add.focus_field()
+    pane.list.add.field.insert(typed)
+    assert pane.list.add.hint.isVisible()
+    assert pane.list.add.hint.text() == hint
+
+
+def test_nothing_is_said_below_an_empty_field_or_above_the_form(
+    made: InvitingStage, pane: InvitationsPane
+) -> None:
+    add = pane.list.add
+    assert not add.hint.isVisible()
+    add.field.insert("Tomás")
+    QTest.keyClick(add.field, "\r")
+    assert add.form.isVisible()
+    assert not add.hint.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("outcome", "words"),
+    [
+        (Outcome.DECLINED, "A refusal is not about you. Not to be asked again before {day}."),
+        (Outcome.WITHDRAWN, "You withdrew it. Not to be asked again before {day}."),
+    ],
+)
+def test_who_was_not_won_is_told_with_the_day_from_when_to_ask_again(
+    made: InvitingStage, pane: InvitationsPane, outcome: Outcome, words: str
+) -> None:
+    sent = made.there.sent("Tomás Rivera")
+    made.there.room.inviting.inviting.settle(sent.id, outcome)
+    pane.shown()
+    until = made.there.room.clock.today() + timedelta(weeks=PaceSettings().quiet_weeks)
+    assert words.format(day=day_words(until)) in said(pane)
