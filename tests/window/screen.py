@@ -97,6 +97,18 @@ class Screen:
         """Close the window in front as its frame's button does."""
         self.press("alt+F4")
 
+    def copy(self, text: str) -> None:
+        """Have a text on the clipboard, as if it was copied in another program."""
+        subprocess.run(
+            ["xclip", "-selection", "clipboard", "-in"],
+            input=text,
+            check=True,
+            text=True,
+            env=self.environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+
     def clipboard(self) -> str:
         """What was copied."""
         return self.asked("xclip", "-selection", "clipboard", "-out")

@@ -53,6 +53,25 @@ def bring_in(computer: Computer, archive: Archive) -> None:
     screen.rest()
 
 
+def bring_in_newer(computer: Computer, archive: Archive) -> None:
+    """Bring in another archive from the contacts, where a network is there already."""
+    screen = computer.screen
+    runs = len(computer.table("import_run"))
+    screen.do(screen.press, "ctrl+2")
+    screen.do(screen.press, "ctrl+f")
+    screen.do(screen.press, "Tab", "Return")
+    screen.do(screen.press, "Return")
+    screen.until("the file dialog", lambda: screen.front() == DIALOG)
+    screen.do(screen.type, str(archive.path))
+    screen.press("Return")
+    screen.until("the end of the file dialog", lambda: screen.front() == TITLE)
+    screen.until("the preview", lambda: screen.has_main_button(in_header=True))
+    screen.rest()
+    screen.press("Return")
+    screen.until("the import", lambda: len(computer.table("import_run")) == runs + 1)
+    screen.rest()
+
+
 def begin_greeting(computer: Computer, query: str) -> None:
     """Choose everybody who is found, for a new greeting."""
     screen = computer.screen
