@@ -3,11 +3,13 @@
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from cordially.ui.tour.hand import Hand, TourStoppedError
 from cordially.ui.tour.outside import RecordingBrowser, RecordingClipboard
 from cordially.ui.tour.pictures import Album
+
+_STILL = 3
 
 
 class Backstage(Protocol):
@@ -63,10 +65,20 @@ class Stage:
         self.open()
 
     def take(self, name: str) -> None:
-        """A picture of the window as soon as nothing is under way."""
+        """A picture of the window as soon as nothing is under way and nothing moves."""
         self.hand.settle()
-        if self._window is None:
+        window = self._window
+        if window is None:
             raise TourStoppedError(f"no window is open for “{name}”")
-        # What came last has yet to find its place.
-        QApplication.processEvents()
-        self._album.add(name, self._window.grab())
+        last, alike = window.grab(), 0
+
+        def look() -> bool:
+            # What came last finds its place in several rounds.
+            nonlocal last, alike
+            now = window.grab()
+            alike = alike + 1 if now.toImage() == last.toImage() else 0
+            last = now
+            return alike == _STILL
+
+        self.hand.wait(f"the window at rest for “{name}”", look)
+        self._album.add(name, last)

@@ -36,6 +36,6 @@ def record(stage: Stage) -> None:
     hand.see("tomorrow")
     stage.take("record")
     hand.press("Return")
-    hand.close_bar("Recorded")
+    hand.see("Recorded for Tom Aker.")
     hand.see("Thank Tom Aker")
     stage.take("recorded")
