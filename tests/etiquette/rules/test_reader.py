@@ -757,6 +757,23 @@ def test_other_kinds_need_no_reason(kind: Kind) -> None:
     assert not found(no_reason.RULE, read(GENERIC, kind, TextIs.GENERIC))
 
 
+OPENING = "Hi Maria,\nIt is good to hear from somebody I have worked with."
+
+
+def welcome(text: str) -> Document:
+    return replace(read(text, Kind.WELCOME, TextIs.GENERIC), started_as=OPENING)
+
+
+@pytest.mark.parametrize("own", ["How does the new pump run?", "Glad that the pump runs."])
+def test_a_welcome_that_still_says_why_one_is_connected_needs_no_other_reason(own: str) -> None:
+    assert not found(no_reason.RULE, welcome(f"{OPENING}\n{own}"))
+
+
+def test_a_welcome_of_whose_opening_only_the_salutation_is_left_is_hinted_at() -> None:
+    (finding,) = found(no_reason.RULE, welcome("Hi Maria,\nHow does the new pump run?"))
+    assert finding.rule.severity is Severity.HINT
+
+
 def test_a_post_is_for_everybody() -> None:
     document = replace(read(GENERIC, Kind.NOTE, TextIs.GENERIC), channel=Channel.POST)
     assert not found(no_reason.RULE, document)

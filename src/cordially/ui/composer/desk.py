@@ -1,6 +1,6 @@
 """The desk: recipients on the left, the sheet, what one knows and the findings on the right."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -8,9 +8,10 @@ from cordially.domain.acts import Act
 from cordially.domain.clock import Clock
 from cordially.domain.desk import Brief, Desk, Seat
 from cordially.domain.errors import Trouble
-from cordially.domain.messages import Answer, CompositionId, Kind, RecipientId
+from cordially.domain.messages import Answer, CompositionId, RecipientId
 from cordially.services.choice_check import ChoiceCheck
 from cordially.services.reviewing import Review
+from cordially.ui.composer.desk_gestures import DeskGestures
 from cordially.ui.composer.desk_layout import DeskPlaces
 from cordially.ui.composer.next_step import remarks_of
 from cordially.ui.composer.presenter import DeskPresenter, DeskServices
@@ -22,9 +23,6 @@ from cordially.ui.writing.finding_walk import FindingWalk
 from cordially.ui.writing.finding_words import items_of
 from cordially.ui.writing.question import Opened
 from cordially.ui.writing.underlines import UnderlinedEditor
-
-REVIEW_AFTER_MS = 150
-"""So long after the last key the findings are looked for."""
 
 
 class DeskView(QWidget):
@@ -56,22 +54,19 @@ class DeskView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._clipboard = clipboard
         self._walking = False
         self.presenter = DeskPresenter(services, tasks, checking, clipboard, browser, self)
         self.places = DeskPlaces(self, clock)
         self._walk = FindingWalk(self, self, self.places.findings, self.places.side, self.presenter)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REVIEW_AFTER_MS)
+        self._gestures = DeskGestures(self, self.places, self.presenter, clipboard)
         self._connect()
 
     # What the presenter asks: `DeskScreen`.
 
     def show_nothing(self) -> None:
         """See `DeskScreen`."""
-        self._rest.stop()
-        self._forget_refusal()
+        self._gestures.stop()
+        self.places.forget_refusal()
         places = self.places
         places.findings.forget()
         self._walk.forget()
@@ -92,7 +87,7 @@ class DeskView(QWidget):
     def show_sheet(self, sheet: Sheet) -> None:
         """See `DeskScreen`."""
         places = self.places
-        self._forget_refusal()
+        self.places.forget_refusal()
         another = places.sheet.seat is None or places.sheet.seat.id != sheet.seat.id
         places.sheet.show_sheet(sheet, self._clock.today())
         places.bar.show_seat(sheet.seat)
@@ -193,7 +188,7 @@ class DeskView(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._rest.stop()
+        self._gestures.stop()
         self.presenter.findings.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -210,17 +205,12 @@ class DeskView(QWidget):
         if not self._walking and not isinstance(self._focused(), QLineEdit):
             self.places.sheet.focus_line()
 
-    def _forget_refusal(self) -> None:
-        if not self.places.refusal.isHidden():
-            self.places.refusal.forget()
-            self.places.bar.make_room(wanted=False)
-
     @Slot()
     def edit_text(self) -> None:
         """Have the text for everybody in sight, the cursor in it."""
         desk, places = self.presenter.desk, self.places
         if desk is not None and desk.seats:
-            self._forget_refusal()
+            self.places.forget_refusal()
             places.middle.setCurrentWidget(places.text)
             places.bar.setVisible(False)
             if places.text.edit(desk.composition.text):
@@ -238,32 +228,9 @@ class DeskView(QWidget):
         self.presenter.finish_text()
         self.focus_work()
 
-    @Slot(int, str)
-    def _line_typed(self, recipient: int, line: str) -> None:
-        self._forget_refusal()
-        self.presenter.type_line(RecipientId(recipient), line)
-        self._rest.start()
-
-    @Slot(str)
-    def _text_typed(self, text: str) -> None:
-        self.presenter.type_text(text)
-        self._rest.start()
-
-    @Slot(str)
-    def _title_typed(self, title: str) -> None:
-        self.presenter.type_title(title)
-
-    @Slot(Kind)
-    def _kind_chosen(self, kind: Kind) -> None:
-        self.presenter.set_kind(kind)
-
-    @Slot()
-    def _rested(self) -> None:
-        self.presenter.findings.look()
-
     @Slot(int)
     def _chosen(self, recipient: int) -> None:
-        self._back_to_sheet()
+        self.places.back_to_sheet()
         self._walking = self.places.seats.hasFocus()
         self.presenter.go_to(RecipientId(recipient))
         self._walking = False
@@ -271,44 +238,10 @@ class DeskView(QWidget):
     @Slot(int)
     def write_to(self, recipient: int) -> None:
         """Have the message to one recipient in sight, the cursor in its line."""
-        self._back_to_sheet()
+        self.places.back_to_sheet()
         if recipient != self.presenter.current_id:
             self.presenter.go_to(RecipientId(recipient))
         self.focus_work()
-
-    @Slot(Answer)
-    def _answered(self, answer: Answer) -> None:
-        self.presenter.deeds.answer(answer)
-
-    @Slot()
-    def _hand_over(self) -> None:
-        self.presenter.deeds.hand_over()
-
-    @Slot()
-    def _skip(self) -> None:
-        self.presenter.deeds.skip()
-
-    @Slot()
-    def _leave_out(self) -> None:
-        self.presenter.deeds.leave_out()
-
-    @Slot()
-    def _take_in(self) -> None:
-        self.presenter.deeds.take_in()
-
-    @Slot(Answer)
-    def _correct(self, answer: Answer) -> None:
-        self.presenter.deeds.correct(answer)
-
-    @Slot()
-    def _previous(self) -> None:
-        self._back_to_sheet()
-        self.presenter.previous()
-
-    @Slot()
-    def _next(self) -> None:
-        self._back_to_sheet()
-        self.presenter.next()
 
     @Slot()
     def _choose_people(self) -> None:
@@ -319,60 +252,20 @@ class DeskView(QWidget):
     def _empty_answered(self, _name: str) -> None:
         self._choose_people()
 
-    @Slot()
-    def _by_relationship(self) -> None:
-        self.presenter.choose_by_relationship()
-
-    @Slot(str)
-    def _keep_choice(self, reason: str) -> None:
-        self.presenter.findings.keep_choice(reason)
-
-    @Slot(str)
-    def _copy_address(self, address: str) -> None:
-        self._clipboard.put(address)
-
-    def _back_to_sheet(self) -> None:
-        if self.places.middle.currentWidget() is self.places.text:
-            self.places.text.finish()
-
     def _connect(self) -> None:
         places = self.places
-        places.sheet.line_typed.connect(self._line_typed)
         places.sheet.text_wanted.connect(self.edit_text)
-        places.sheet.leave_out_wanted.connect(self._leave_out)
-        places.text.text_typed.connect(self._text_typed)
         places.text.finished.connect(self._text_finished)
-        places.header.title_typed.connect(self._title_typed)
+        places.text.escaped.connect(self._text_escaped)
         places.header.title_left.connect(self.focus_work)
-        places.header.kind_chosen.connect(self._kind_chosen)
         places.header.list_wanted.connect(self.list_wanted)
         places.header.people_wanted.connect(self._choose_people)
         places.empty.action_chosen.connect(self._empty_answered)
         places.seats.recipient_chosen.connect(self._chosen)
         places.seats.writing_wanted.connect(self.focus_work)
-        places.seats.leave_out_wanted.connect(self._leave_out)
-        places.bar.answered.connect(self._answered)
-        places.bar.hand_over_wanted.connect(self._hand_over)
-        places.bar.skip_wanted.connect(self._skip)
-        places.bar.take_in_wanted.connect(self._take_in)
-        places.bar.corrected.connect(self._correct)
-        places.bar.previous_wanted.connect(self._previous)
-        places.bar.next_wanted.connect(self._next)
-        places.text.escaped.connect(self._text_escaped)
-        places.findings.list.relationship_wanted.connect(self._by_relationship)
-        places.findings.list.choice_kept.connect(self._keep_choice)
         places.findings.list.recipient_wanted.connect(self.write_to)
         places.refusal.text_wanted.connect(self.edit_text)
-        places.refusal.take_in_wanted.connect(self._take_in)
-        places.refusal.address_wanted.connect(self._copy_address)
         places.knowledge.salutation_given.connect(self.salutation_given)
-        self._rest.timeout.connect(self._rested)
-        for keys, slot in (
-            ("Ctrl+E", self.edit_text),
-            ("Alt+S", self._skip),
-            ("Alt+Down", self._next),
-            ("Alt+Up", self._previous),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        edit = QShortcut(QKeySequence("Ctrl+E"), self)
+        edit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        edit.activated.connect(self.edit_text)

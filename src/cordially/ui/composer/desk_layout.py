@@ -75,6 +75,17 @@ class DeskPlaces:
         row.addWidget(self._side)
         self._order_keys()
 
+    def forget_refusal(self) -> None:
+        """Take away why a message was not handed over: something changed since."""
+        if not self.refusal.isHidden():
+            self.refusal.forget()
+            self.bar.make_room(wanted=False)
+
+    def back_to_sheet(self) -> None:
+        """Have the sheet in front again, where the text for everybody is."""
+        if self.middle.currentWidget() is self.text:
+            self.text.finish()
+
     def fit(self, width: int) -> None:
         """Give the columns their widths in a desk of so many pixels."""
         wide = width >= scaled(_WIDE)

@@ -49,7 +49,7 @@ def _check(document: Document) -> Iterable[Finding]:
     if not document.to_one or lines_of(document).kinds[0] in {LineKind.MISSING, LineKind.THIN}:
         return
     words = own_words(document.text, document.recipients[0])
-    if words > _MANY:
+    if words > _MANY or _reason_stands(document):
         return
     yield Finding(
         RULE if document.kind is Kind.INVITATION and words <= _FEW else RULE.as_hint(),
@@ -58,6 +58,18 @@ def _check(document: Document) -> Iterable[Finding]:
         suggestion=_SUGGESTION,
         about=("reason",),
     )
+
+
+def _reason_stands(document: Document) -> bool:
+    """Whether a welcome still has what it began with, beside words for its reader alone.
+
+    It began with why the two are connected, or kept a place for that.
+    """
+    if document.kind is not Kind.WELCOME or not document.started_as:
+        return False
+    there = {line.strip() for line in document.text.splitlines()}
+    kept = (line for line in document.started_as.splitlines() if line.strip() in there)
+    return own_words("\n".join(kept), document.recipients[0]) > 0
 
 
 def _read(
@@ -69,6 +81,8 @@ def _read(
 
 _BARE = "Hi Ada, I keep extending my circle in the energy world. I would be pleased to connect."
 
+_WELCOME = "Hi Ada,\nthank you for your request. We shared an office in Narvik for a year."
+
 RULE = Rule(
     code="R111",
     name="no-reason",
@@ -79,7 +93,8 @@ RULE = Rule(
         "Who is asked to connect wants to know why: a place, a piece of work, a person in common. "
         "A note that would suit anybody gives no answer, and is mostly ignored. It is a warning "
         "in an invitation that says little else, and a hint in a longer one, in a note, a "
-        "welcome, a follow-up or a request that you got."
+        "welcome, a follow-up or a request that you got. A welcome that says why you are connected "
+        "is fine."
     ),
     source="A guide to connection requests (about 2021), on always adding a note",
     flagged=(
@@ -103,6 +118,13 @@ RULE = Rule(
             _read(ada(), "Hope you are well!", Kind.INVITATION),
         ),
         Example("a greeting", _read(ada(), _BARE, Kind.GREETING)),
+        Example(
+            "a welcome that says why one is connected",
+            replace(
+                _read(ada(), f"{_WELCOME}\nThe pump runs again.", Kind.WELCOME),
+                started_as=_WELCOME,
+            ),
+        ),
     ),
     check=_check,
 )
