@@ -122,6 +122,11 @@ def test_writing_begins_where_the_letter_has_a_gap(kind: Kind) -> None:
     assert written == letter_text(kind, "Ines", about="We both tune harps.")
 
 
+def test_writing_begins_before_the_words_that_close_a_letter_without_a_gap() -> None:
+    text = letter_text(Kind.REPLY, "Ines")
+    assert text[place_to_write(text) :] == "\n\nBest wishes,\nInes"
+
+
 def test_writing_begins_at_the_end_where_there_is_no_gap() -> None:
     assert place_to_write("Hi Ada, ") == len("Hi Ada, ")
 

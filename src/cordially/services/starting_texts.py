@@ -6,6 +6,8 @@ from cordially.domain.messages import Kind
 _PLACE = "{personal}"
 _NO_BRACES = str.maketrans("{}", "  ")
 _LONGEST_NAME = 80
+_EMPTY = "\n\n\n\n"
+_CLOSE = "\n\nBest wishes"
 
 _GREETING = """Hi {given_name},
 
@@ -104,9 +106,19 @@ def letter_text(
 
 
 def place_to_write(text: str) -> int:
-    """Where one begins to write in a letter: at its first empty place, else at its end."""
-    gap = text.find("\n\n\n\n")
-    return gap + 2 if gap >= 0 else len(text)
+    """Where one begins to write in a letter.
+
+    At its first empty place, else before the words that close it, else at its end.
+    """
+    if has_empty_place(text):
+        return text.index(_EMPTY) + 2
+    close = text.rfind(_CLOSE)
+    return close if close >= 0 else len(text)
+
+
+def has_empty_place(text: str) -> bool:
+    """Whether a letter still has the empty line where something of one's own belongs."""
+    return _EMPTY in text
 
 
 def _signed(text: str, signed: str) -> str:

@@ -47,20 +47,17 @@ class LetterPlaces:
     def fit(self, width: int, height: int) -> None:
         """Put the findings where there is room for them."""
         self._is_beside = width >= scaled(_BESIDE)
-        margin = scaled(_MARGIN)
         if self._is_beside:
             self._row.setDirection(QBoxLayout.Direction.LeftToRight)
             self._frame.setProperty("frame", "side")
             self._frame.setFixedWidth(scaled(_WIDE_SIDE if width >= scaled(_WIDE) else _SIDE))
             self._frame.setMaximumHeight(_ANY)
-            self._centre.setContentsMargins(margin, margin, margin, margin)
         else:
             self._row.setDirection(QBoxLayout.Direction.TopToBottom)
             self._frame.setProperty("frame", None)
             self._frame.setMinimumWidth(0)
             self._frame.setMaximumWidth(_ANY)
             self._frame.setMaximumHeight(max(height * 2 // 5, scaled(120)))
-            self._centre.setContentsMargins(margin, margin, margin, 0)
         self.leave_room(for_findings=self._has_findings)
         style = self._frame.style()
         style.unpolish(self._frame)
@@ -70,6 +67,10 @@ class LetterPlaces:
         """Keep a place for findings, or below the sheet none where there is nothing to say."""
         self._has_findings = for_findings
         self._frame.setVisible(for_findings or self._is_beside)
+        margin = scaled(_MARGIN)
+        # Findings that follow below have a margin of their own above them.
+        below = 0 if for_findings and not self._is_beside else margin
+        self._centre.setContentsMargins(margin, margin, margin, below)
 
     def _lay_out(self, owner: QWidget) -> None:
         for part in (self.sheet, self.refusal, self.bar):

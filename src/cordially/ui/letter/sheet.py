@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cordially.domain.messages import RecipientId, Standing
 from cordially.etiquette.span import Span
-from cordially.services.starting_texts import place_to_write
+from cordially.services.starting_texts import has_empty_place, place_to_write
 from cordially.ui.letter.counter import LengthCounter
 from cordially.ui.letter.scrolling import FittingScroll
 from cordially.ui.letter.state import Letter
@@ -16,7 +16,7 @@ from cordially.ui.letter.words import field_notes, label_of, standing_of
 from cordially.ui.theme import Tone, TypeRole, scaled
 from cordially.ui.widgets import Card, Chip, FlowLayout, Paragraph, SectionLabel, inside
 from cordially.ui.writing.line_editor import LineEditor
-from cordially.ui.writing.text_places import put_cursor
+from cordially.ui.writing.text_places import put_cursor, utf16_length
 from cordially.ui.writing.words import name_of
 
 _WIDE = 440
@@ -134,9 +134,10 @@ class LetterSheet(Card):
 
     def _go_back(self, recipient: RecipientId) -> None:
         """Where nothing is left to fill, go on where this letter was left."""
-        cursor = self.editor.textCursor()
-        if cursor.atEnd() and recipient in self._left_at:
-            cursor.setPosition(min(self._left_at[recipient], cursor.position()))
+        text = self.editor.text()
+        if recipient in self._left_at and not has_empty_place(text):
+            cursor = self.editor.textCursor()
+            cursor.setPosition(min(self._left_at[recipient], utf16_length(text)))
             self.editor.setTextCursor(cursor)
 
     @Slot()

@@ -102,11 +102,12 @@ class CardView(QWidget):
         self._scroll.updateGeometry()
 
     def set_writing(self, *, writing: bool) -> None:
-        """Take the buttons away while a letter stands beside the request."""
+        """Take all that decides away while a letter stands beside the request."""
         self.bar.setVisible(not writing)
         self._is_narrow = writing
         if self._card is not None:
             self._show_rows(self._card)
+            self._show_pattern(self._card.pattern)
 
     @Slot(Decision)
     def ask(self, decision: Decision) -> None:
@@ -198,7 +199,7 @@ class CardView(QWidget):
         if self._pattern is not None:
             self._take_away(self._pattern)
             self._pattern = None
-        if pattern is None:
+        if pattern is None or self._is_narrow:
             self._pattern_place.setContentsMargins(0, 0, 0, 0)
             return
         count = len(pattern.requests)
