@@ -10,24 +10,39 @@ import cordially
 from cordially.cli.wording import SENTENCES, sentence
 from cordially.domain.errors import Trouble, TroubleKind
 
-# What only a person at the window can bring about: a command neither types, edits nor
-# hands over.
+# What only a person at the window can bring about: a command neither types, edits, invites
+# nor hands over, and reads no mails.
 ONLY_IN_A_WINDOW = {
     TroubleKind.ADDRESS_REFUSED,
     TroubleKind.ALREADY_SENT,
     TroubleKind.AWAITING_ANSWER,
     TroubleKind.BROWSER_MISSING,
     TroubleKind.COMPOSITION_GONE,
+    TroubleKind.CONNECTED_ALREADY,
     TroubleKind.EMAIL_UNREADABLE,
     TroubleKind.FIELD_UNFILLED,
+    TroubleKind.GROUND_NEEDED,
+    TroubleKind.GROUND_UNANSWERED,
+    TroubleKind.INTRODUCTION_GONE,
+    TroubleKind.INVITATION_GONE,
+    TroubleKind.INVITED_ALREADY,
+    TroubleKind.LEFT_ALONE,
     TroubleKind.LEFT_OUT,
     TroubleKind.LINE_COPIED,
     TroubleKind.LINE_MISSING,
+    TroubleKind.MAIL_TOO_LARGE,
+    TroubleKind.MAIL_UNREADABLE,
     TroubleKind.MESSAGE_STOPPED,
     TroubleKind.NAME_NEEDED,
+    TroubleKind.NO_REQUEST_INSIDE,
+    TroubleKind.NOTES_SPENT,
+    TroubleKind.PACE_REACHED,
     TroubleKind.PERSON_GONE,
     TroubleKind.PROFILE_TAKEN,
     TroubleKind.PROFILE_UNREADABLE,
+    TroubleKind.QUIET_TIME,
+    TroubleKind.REMINDER_GONE,
+    TroubleKind.REQUEST_GONE,
     TroubleKind.TEXT_TOO_LONG,
 }
 
@@ -39,10 +54,13 @@ USED_BY_COMMANDS = (
     "store/database.py",
     "store/lock.py",
 )
+USED_BY_A_WINDOW_ALONE = SOURCES / "imports" / "mail"
 
 
 def raised_below(place: Path) -> Iterator[TroubleKind]:
     for file in [place] if place.is_file() else place.rglob("*.py"):
+        if file.is_relative_to(USED_BY_A_WINDOW_ALONE):
+            continue
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             match node:
                 case ast.Attribute(value=ast.Name(id="TroubleKind"), attr=name):

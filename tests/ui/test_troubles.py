@@ -3,6 +3,7 @@ import re
 import pytest
 
 from cordially.domain.errors import Trouble, TroubleKind
+from cordially.imports.mail.limits import MailLimits
 from cordially.ui.troubles import pattern, worded
 
 
@@ -32,6 +33,18 @@ def test_a_file_name_cannot_turn_the_sentence_around() -> None:
     said = worded(Trouble(TroubleKind.FILE_MISSING, name="holiday\u202egpj.exe"))
     assert "\u202e" not in said.what
     assert "U+202E" in said.what
+
+
+def test_how_large_a_mail_may_be_is_told_as_it_is() -> None:
+    why = worded(Trouble(TroubleKind.MAIL_TOO_LARGE, name="Inbox.mbox")).why
+    limits, megabyte = MailLimits(), 1024 * 1024
+    assert f"{limits.mail_bytes // megabyte} MB" in why
+    assert f"{limits.file_bytes // megabyte} MB" in why
+
+
+def test_somebody_left_alone_without_a_reason_has_none_told() -> None:
+    said = worded(Trouble(TroubleKind.LEFT_ALONE, name="Dana", since="2026-11-03", reason=""))
+    assert said.why == "The reason you kept: none."
 
 
 def test_a_copy_is_offered_in_place_of_a_damaged_store_only_where_there_is_one() -> None:

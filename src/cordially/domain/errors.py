@@ -44,6 +44,7 @@ class TroubleKind(StrEnum):
     BROWSER_MISSING = "browser-missing"
     UNKNOWN_ENDING = "unknown-ending"
     MAIL_UNREADABLE = "mail-unreadable"
+    MAIL_TOO_LARGE = "mail-too-large"
     NO_REQUEST_INSIDE = "no-request-inside"
     REQUEST_GONE = "request-gone"
     INVITATION_GONE = "invitation-gone"

@@ -19,6 +19,18 @@ def inviting_patterns() -> dict[TroubleKind, Sentences]:
                 "Troubles", "Save the mail from your mail program again, or paste its text."
             ),
         ),
+        TroubleKind.MAIL_TOO_LARGE: (
+            QCoreApplication.translate("Troubles", "{name} is too large to be read."),
+            QCoreApplication.translate(
+                "Troubles",
+                "Cordially reads a mail of up to 25 MB, and a mailbox of up to 500 MB.",
+            ),
+            QCoreApplication.translate(
+                "Troubles",
+                "Put the mails from LinkedIn into a mailbox or a folder of their own,"
+                " and open that.",
+            ),
+        ),
         TroubleKind.NO_REQUEST_INSIDE: (
             QCoreApplication.translate("Troubles", "There is no connection request in it."),
             QCoreApplication.translate(

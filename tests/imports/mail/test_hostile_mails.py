@@ -208,7 +208,13 @@ def test_a_mailbox_above_its_limit_is_put_aside(tmp_path: Path) -> None:
 
     kind = kind_of_trouble(lambda: read_bytes(tmp_path, data, "Inbox", file_bytes=1_000))
 
-    assert kind is TroubleKind.MAIL_UNREADABLE
+    assert kind is TroubleKind.MAIL_TOO_LARGE
+
+
+def test_a_mail_above_its_limit_is_told_as_too_large(tmp_path: Path) -> None:
+    kind = kind_of_trouble(lambda: read_bytes(tmp_path, bytes(Mail()), mail_bytes=100))
+
+    assert kind is TroubleKind.MAIL_TOO_LARGE
 
 
 def test_reading_ends_after_as_many_mails_as_are_allowed_and_says_so(tmp_path: Path) -> None:

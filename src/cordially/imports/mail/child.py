@@ -69,11 +69,15 @@ class _Reading:
         self._answers = answers
         self._limits = limits
         self._name = name
-        self._count = self._ignored = self._problems = 0
+        self._count = self._ignored = self._problems = self._too_large = 0
         self._done = -1
 
     def read(self, path: Path) -> None:
-        """Tell every mail at `path`. Raises `Trouble`; MAIL_UNREADABLE where none can be read."""
+        """Tell every mail at `path`.
+
+        Raises `Trouble`; where none can be read MAIL_UNREADABLE, or MAIL_TOO_LARGE if that
+        is what kept each.
+        """
         mails = find_mails(path, self._limits)
         for piece in mails.pieces(self._limits):
             if piece.done != self._done or self._count % _TELL_EVERY == 0:
@@ -85,7 +89,9 @@ class _Reading:
             self._count += 1
             self._take(piece)
         if self._problems and self._problems == self._count and not mails.is_folder:
-            raise Trouble(TroubleKind.MAIL_UNREADABLE, name=self._name)
+            large = self._too_large == self._count
+            kind = TroubleKind.MAIL_TOO_LARGE if large else TroubleKind.MAIL_UNREADABLE
+            raise Trouble(kind, name=self._name)
         write_frame(self._answers, ("end", self._ignored, self._problems))
 
     def _take(self, piece: Piece) -> None:
@@ -104,6 +110,7 @@ class _Reading:
 
     def _tell_problem(self, piece: Piece, kind: MailProblemKind) -> None:
         self._problems += 1
+        self._too_large += kind is MailProblemKind.TOO_LARGE
         write_frame(self._answers, ("problem", piece.file, piece.place, kind.value))
 
 

@@ -46,9 +46,9 @@ class MailReader:
     def read(self, path: Path, tell: Tell, cancelled: Callable[[], bool]) -> MailFound:
         """What the mails at `path` tell; waits for it, on a thread that may.
 
-        Raises `Trouble`: FILE_MISSING, FILE_UNREADABLE, MAIL_UNREADABLE (name) also where
-        the process came no further for too long, READER_STOPPED where it ended or could
-        not begin, IMPORT_CANCELLED (name).
+        Raises `Trouble`: FILE_MISSING, FILE_UNREADABLE, MAIL_TOO_LARGE, MAIL_UNREADABLE also
+        where the process came no further for too long, READER_STOPPED where it ended or
+        could not begin, IMPORT_CANCELLED, each with name.
         """
         name = shown_name(path.name)
         try:

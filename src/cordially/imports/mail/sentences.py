@@ -1,9 +1,10 @@
-"""Sentences that LinkedIn writes about invitations, as patterns without regard to case.
+"""Sentences about invitations, as patterns without regard to case.
 
-One sentence a line, from 2012 on: English, German, French, Spanish, Portuguese, Italian,
-Dutch and Czech. The English ones and the shortest Italian one stood in mails, the French
-ones in what their readers quote; the others are worded as LinkedIn's pages are, and no mail
-with them was at hand. What LinkedIn names in its headers is looked at before all of them.
+One sentence a line, in English, German, French, Spanish, Portuguese, Italian, Dutch and
+Czech. What was seen: the English ones and the shortest Italian one in mails of LinkedIn,
+the French ones as readers of such mails quote them. All others are our own rendering of the
+English ones, made without a mail at hand: LinkedIn may word them otherwise, and then only
+its headers, which are looked at before all sentences, tell what such a mail is.
 """
 
 
@@ -56,7 +57,7 @@ IN_THEIR_NAME = _one_of(
     přidejte si mě do (?:své|vaší) sítě(?: LinkedIn)?
     """
 )
-"""What LinkedIn writes in the name of whoever asks, where they write nothing."""
+"""What is said in the name of whoever asks, where they write nothing."""
 
 ABOUT_THEM = _one_of(
     r"""
@@ -98,7 +99,7 @@ ABOUT_THEM = _one_of(
     máte (?:\w{1,12} ){1,2}pozv[áa]n[eok]\w{0,3}
     """
 )
-"""What LinkedIn writes about whoever asks."""
+"""What is said about whoever asks."""
 
 ACCEPTED = _one_of(
     r"""
@@ -129,7 +130,7 @@ ACCEPTED = _one_of(
     (?:vaším )?novým (?:spojením|kontaktem)
     """
 )
-"""What LinkedIn writes once an invitation was accepted."""
+"""What is said once an invitation was accepted."""
 
 FOOTER = _one_of(
     r"""
