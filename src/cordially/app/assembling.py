@@ -6,7 +6,6 @@ from cordially.app.considering import considering_over
 from cordially.app.following import following_over
 from cordially.app.foundation import Foundation
 from cordially.app.inviting import inviting_over
-from cordially.imports.mail.mail_process import MailReader
 from cordially.imports.reader_process import ArchiveReader
 from cordially.services.audiences import Audiences
 from cordially.services.briefing import Briefing
@@ -14,7 +13,6 @@ from cordially.services.composing import Composing
 from cordially.services.exporting import Exporting
 from cordially.services.handing_over import HandingOver
 from cordially.services.importing import Importing
-from cordially.services.incoming_mail import IncomingMail
 from cordially.services.look_process import LookAway
 from cordially.services.looking import LoadedAtNeed, LookHere
 from cordially.services.opt_in import OptIn
@@ -83,6 +81,5 @@ def assembled(base: Foundation) -> ServiceSet:
             base, composing, inviting.services.inviting, requests.considering.open, opt_in
         ),
         requests,
-        IncomingMail(MailReader()),
         base.typing,
     )

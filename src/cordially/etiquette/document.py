@@ -96,8 +96,8 @@ class Document:
 
     `network` is the whole contact list in any order, recipients included, or None where
     it is not known; `today` is the day of the check. `subject` is None where the channel
-    has none or it was not given. `reading` is how the text reads, None until it was read. `started_as` is
-    the text that a letter began with, of which the writer wrote nothing.
+    has none or it was not given. `reading` is how the text reads, None until it was read.
+    `started_as` is the text that a letter began with, of which the writer wrote nothing.
     """
 
     id: str

@@ -9,7 +9,6 @@ from cordially.services.exporting import Exporting
 from cordially.services.following_services import FollowingServices
 from cordially.services.handing_over import HandingOver
 from cordially.services.importing import Importing
-from cordially.services.incoming_mail import IncomingMail
 from cordially.services.inviting_services import InvitingServices
 from cordially.services.opt_in import OptIn
 from cordially.services.request_services import RequestServices
@@ -19,11 +18,7 @@ from cordially.services.silencing import Silencing
 
 @dataclass(frozen=True, slots=True)
 class ServiceSet:
-    """The services over one store.
-
-    All but `typing` and `incoming_mail` run on the store's thread; that one runs on any other
-    but the window's.
-    """
+    """The services over one store; all but `typing` run on the store's thread."""
 
     contacts: Contacts
     composing: Composing
@@ -37,5 +32,4 @@ class ServiceSet:
     inviting: InvitingServices
     following: FollowingServices
     requests: RequestServices
-    incoming_mail: IncomingMail
     typing: Typing

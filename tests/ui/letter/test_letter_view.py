@@ -296,6 +296,20 @@ def test_whoever_is_refused_for_want_of_a_sentence_is_led_to_its_place(
     assert view.places.refusal.isHidden()
 
 
+@pytest.mark.parametrize("gone_to_with", [[], ["Ctrl+End", "F8"]])
+def test_what_is_typed_takes_the_place_of_a_word_that_nobody_fills(
+    made: Stage, view: LetterView, qtbot: QtBot, gone_to_with: list[str]
+) -> None:
+    text = "Hi {given_name}, it is about {topic}. Is that fine?"
+    view.open(made.room.letter(made.room.add("Ada Abel"), text, kind=Kind.INTRODUCTION_REQUEST))
+    view.focus_text()
+    rested(view, qtbot)
+    for keys in gone_to_with:
+        press(keys)
+    write("tides")
+    assert view.places.sheet.editor.text() == "Hi Ada, it is about tides. Is that fine?"
+
+
 def test_a_letter_that_was_left_is_gone_on_with_where_it_was_left(
     made: Stage, view: LetterView
 ) -> None:
@@ -371,7 +385,9 @@ def test_nothing_is_cut_off_at_any_size(
     QApplication.processEvents()
     assert clipped_buttons(view) == []
     assert view.places.findings.isVisible()
-    assert view.places.is_beside == (size[0] > 700)
+    sheet, findings = view.places.sheet, view.places.findings
+    is_beside = findings.mapTo(view, findings.rect().topLeft()).x() > sheet.geometry().right()
+    assert is_beside == (size[0] > 700)
 
 
 def test_the_findings_stand_below_the_sheet_where_it_is_narrow(

@@ -39,11 +39,6 @@ class LetterPlaces:
         self._has_findings = True
         QWidget.setTabOrder(self.sheet.editor, self.bar.hand_over)
 
-    @property
-    def is_beside(self) -> bool:
-        """Whether the findings stand beside the sheet."""
-        return self._is_beside
-
     def fit(self, width: int, height: int) -> None:
         """Put the findings where there is room for them."""
         self._is_beside = width >= scaled(_BESIDE)
