@@ -1,12 +1,16 @@
 """What is due: promises by their day, and a welcome note for each new connection."""
 
+import time
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from cordially.domain.acts import ActKind
 from cordially.domain.follow_ups import Due, ReminderKind
 from cordially.domain.people import PersonId, Tie
 from cordially.store.acts import Acts
+from cordially.store.database import run, writing
 from cordially.store.due_list import DueList
 from cordially.store.left_alone import LeftAlones
 from cordially.store.reminders import Reminders
@@ -213,3 +217,81 @@ def test_the_next_day_on_which_something_is_due_is_known(desk: Desk) -> None:
     desk.reminders.record(ReminderKind.THANK, tom, due_on=TODAY)
     desk.reminders.record(ReminderKind.THANK, tom, due_on=date(2026, 12, 24))
     assert desk.list.next_day(TODAY) == date(2026, 12, 24)
+
+
+def leave_alone(desk: Desk, person: PersonId) -> None:
+    """Leave somebody alone, as a step."""
+    with desk.acts.recording(ActKind.LEAVE_ALONE):
+        LeftAlones(desk.book.database).add(person, "Priya Nair", "", TODAY)
+
+
+def wave_away(desk: Desk, person: PersonId) -> None:
+    """Want no welcome note."""
+    desk.reminders.wave_welcome_away(person)
+
+
+@pytest.mark.parametrize("say", [leave_alone, wave_away])
+def test_of_people_merged_what_was_said_of_the_other_holds(
+    desk: Desk, say: Callable[[Desk, PersonId], None]
+) -> None:
+    kept = desk.connected("Priya Nair", 5)
+    other = desk.book.bring_in("Priya N", connected_on="2026-11-26")
+    say(desk, other)
+    desk.book.contacts.merge(kept, other)
+    assert desk.names(FAR) == []
+    desk.acts.undo()
+    assert desk.names(FAR) == ["Priya Nair"]
+
+
+@pytest.fixture(params=["America/Los_Angeles", "Pacific/Auckland"])
+def zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A place far in the west, then one far in the east."""
+    monkeypatch.setenv("TZ", request.param)
+    time.tzset()
+    yield request.param
+    monkeypatch.undo()
+    time.tzset()
+
+
+def local(day: int, hour: int) -> datetime:
+    """A moment of November 2026 by the clock on the wall."""
+    return datetime(2026, 11, day, hour, 30).astimezone(UTC)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows knows no zones by name")
+@pytest.mark.usefixtures("zone")
+def test_what_was_written_counts_from_the_local_day_of_the_connection(desk: Desk) -> None:
+    for hour in (0, 23):
+        before = desk.connected(f"Before At{hour}", 5)
+        since = desk.connected(f"Since At{hour}", 5)
+        desk.book.message(f"before-at{hour}", "Hello", local(25, hour), from_user=True)
+        desk.book.message(f"since-at{hour}", "Hello", local(26, hour), from_user=True)
+        assert before < since
+    assert sorted(desk.names()) == ["Before At0", "Before At23"]
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows knows no zones by name")
+@pytest.mark.usefixtures("zone")
+@pytest.mark.parametrize("hour", [0, 23])
+def test_waved_away_at_any_hour_of_the_first_day_a_welcome_stays_away(
+    desk: Desk, hour: int
+) -> None:
+    priya = desk.connected("Priya Nair", 5)
+    desk.book.clock.at = local(26, hour)
+    desk.reminders.wave_welcome_away(priya)
+    assert desk.names(FAR) == []
+
+
+def test_the_note_of_an_invitation_that_an_archive_has_as_a_message_is_no_welcome(
+    desk: Desk,
+) -> None:
+    priya = desk.connected("Priya Nair", 5)
+    desk.book.message("priya-nair", "We met in Porto", local(27, 9), from_user=True)
+    assert desk.names() == []
+    with writing(desk.book.database):
+        run(
+            desk.book.database,
+            "INSERT INTO invitation (person, note, created_at) VALUES (?, 'We met in Porto', '')",
+            (priya,),
+        )
+    assert desk.names() == ["Priya Nair"]

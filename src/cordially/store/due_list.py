@@ -3,8 +3,8 @@
 The welcome note stands in no row: it is due to everybody who became a connection within the
 last 30 days, however that came to be, and whom the user has not written to since; the note
 that invited them, perhaps on the same day, is none of that. So the first import of thousands
-of old connections makes no backlog. A row of kind `welcome` only
-tells that one was waved away (`done_at`) or put off (`due_on`).
+of old connections makes no backlog. A row of kind `welcome` only tells that one was waved
+away (`done_at`) or put off (`due_on`).
 
 To get in touch in a month or later means to keep in touch: it comes back again and again, and
 what was written or received since it was recorded moves it on by the same span. Sooner, it is
@@ -36,27 +36,44 @@ KEPT_UP_FROM = timedelta(days=30)
 
 _HISTORY = "p.last_contact, p.written, p.received, p.tie_by_hand"
 
-_ALONE = """EXISTS (SELECT 1 FROM left_alone l WHERE l.lifted_at = '' AND (l.person = p.id
+_FAMILY = "(SELECT id FROM person WHERE id = p.id OR merged_into = p.id)"
+"""A person and those who were merged into them."""
+
+_ALONE = f"""EXISTS (SELECT 1 FROM left_alone l WHERE l.lifted_at = '' AND (l.person IN {_FAMILY}
     OR (l.profile <> '' AND l.profile IN (SELECT key FROM profile WHERE person = p.id))))"""
 
-_BEGUN = """(SELECT MAX(c.id) FROM composition c JOIN recipient t ON t.composition = c.id
-    WHERE t.person = p.id AND c.kind = 'welcome' AND c.put_away_at = ''
+_BEGUN = f"""(SELECT MAX(c.id) FROM composition c JOIN recipient t ON t.composition = c.id
+    WHERE t.person IN {_FAMILY} AND c.kind = 'welcome' AND c.put_away_at = ''
     AND NOT EXISTS (SELECT 1 FROM hand_over WHERE recipient = t.id AND answer = 'sent'))"""
+
+_NOTES = f"""(SELECT i.note FROM invitation i WHERE i.profile = f.key OR i.person IN {_FAMILY}
+    UNION ALL SELECT h.text FROM recipient t JOIN hand_over h ON h.recipient = t.id
+        JOIN composition c ON c.id = t.composition AND c.kind = 'invitation'
+        WHERE t.person IN {_FAMILY})"""
+"""Notes that invited somebody: of those accepted, archives have them among the messages too."""
+
+
+def _local_day_of(moment: str) -> str:
+    """SQL for the local day of a moment: days of connections are local days."""
+    return f"date({moment}, 'localtime')"
+
 
 _WELCOME = f"""SELECT p.id, {NAME.format(of="p")}, p.connected_on, COALESCE(w.due_on, ''),
     {_BEGUN}, {_HISTORY} FROM person p
-    LEFT JOIN reminder w ON w.id = (SELECT MAX(id) FROM reminder WHERE person = p.id
-        AND kind = 'welcome' AND made_at >= p.connected_on)
+    LEFT JOIN reminder w ON w.id = (SELECT MAX(id) FROM reminder WHERE person IN {_FAMILY}
+        AND kind = 'welcome' AND {_local_day_of("made_at")} >= p.connected_on)
     WHERE p.connected_on >= ?1 AND p.no_longer_connected_on = '' AND p.put_away_at = ''
     AND p.merged_into IS NULL AND COALESCE(w.done_at, '') = ''
-    AND (p.written = 0 OR p.last_contact < p.connected_on OR NOT (
+    AND (p.written = 0 OR {_local_day_of("p.last_contact")} < p.connected_on OR NOT (
         EXISTS (SELECT 1 FROM recipient t JOIN hand_over h ON h.recipient = t.id
-            JOIN composition c ON c.id = t.composition AND c.kind <> 'invitation'
-            WHERE t.person IN (SELECT id FROM person WHERE id = p.id OR merged_into = p.id)
-            AND h.answer = 'sent' AND substr(h.handed_at, 1, 10) >= p.connected_on)
+            JOIN composition c ON c.id = t.composition
+            WHERE t.person IN {_FAMILY} AND h.answer = 'sent' AND c.kind <> 'invitation'
+            AND ({_local_day_of("h.handed_at")} >= p.connected_on OR (c.kind = 'welcome'
+                AND {_local_day_of("h.answered_at")} >= p.connected_on)))
         OR EXISTS (SELECT 1 FROM profile f JOIN participant a ON a.profile = f.key
             JOIN message m ON m.id = a.message WHERE f.person = p.id AND m.counted
-            AND m.from_user AND substr(m.at, 1, 10) >= p.connected_on)))
+            AND m.from_user AND {_local_day_of("m.at")} >= p.connected_on
+            AND m.text NOT IN {_NOTES})))
     AND NOT {_ALONE} ORDER BY p.connected_on DESC, p.id"""
 
 _OPEN = f"""{REMINDER} WHERE r.done_at = '' AND r.kind <> 'welcome' AND r.due_on <> ''
@@ -66,12 +83,14 @@ _UNSENT = f"""SELECT 1 FROM composition c WHERE c.id = ? AND c.put_away_at = ''
     AND {SENT.format(of="c.id")} IS NULL"""
 
 _WHY = """SELECT words FROM (
-    SELECT 1 AS place, i.ground_words AS words, i.id AS at FROM invitation i WHERE i.person
+    SELECT 1 AS place, i.ground_words AS words, i.id AS at FROM invitation i
+        WHERE i.put_away_at = '' AND (i.person
         IN (SELECT id FROM person WHERE id = ?1 OR merged_into = ?1)
-        OR (i.profile <> '' AND i.profile IN (SELECT key FROM profile WHERE person = ?1))
+        OR (i.profile <> '' AND i.profile IN (SELECT key FROM profile WHERE person = ?1)))
     UNION ALL SELECT 2, d.reason, d.id FROM decision d JOIN request q ON q.id = d.request
-        WHERE d.decision = 'accept' AND d.undone_at = '' AND q.profile <> ''
-        AND q.profile IN (SELECT key FROM profile WHERE person = ?1)
+        WHERE d.decision = 'accept' AND d.undone_at = '' AND (d.person
+        IN (SELECT id FROM person WHERE id = ?1 OR merged_into = ?1)
+        OR (q.profile <> '' AND q.profile IN (SELECT key FROM profile WHERE person = ?1)))
     UNION ALL SELECT 3, how_we_met, id FROM person WHERE id = ?1)
     WHERE trim(words) <> '' ORDER BY place, at DESC LIMIT 1"""
 
