@@ -1,14 +1,20 @@
 """Requests, invitations and the user's background, brought in and taken back."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from cordially.domain.background import BackgroundFact, FactKind
 from cordially.domain.imports import Applied
+from cordially.domain.messages import CompositionId
 from cordially.domain.people import PersonId
+from cordially.domain.requests import Arrived, Decision, RequestSource
 from cordially.store.background import Background
 from cordially.store.database import Row, Value, insert, rows, run, writing
+from cordially.store.decisions import Decisions
+from cordially.store.invitations import Invitations
+from cordially.store.requests import Requests
 from tests.contact_book import ContactBook
 from tests.imports.importer import Importer
 from tests.imports.test_invitations import Row as Asked
@@ -135,7 +141,10 @@ def test_a_request_that_came_by_mail_is_filled_in_and_emptied_again(importer: Im
 
 
 def test_what_a_later_archive_filled_in_too_stays(importer: Importer) -> None:
-    mailed(importer, digest=b"sixteen bytes..!")
+    book = importer.book
+    book.clock.at = datetime.fromisoformat(AT)
+    by_mail = Arrived(IN.name, "", "", "", None, RequestSource.MAIL)
+    Requests(book.database, book.clock).add([by_mail])
     first = bring(importer, "03-01-2026", IN)
     importer.book.clock.pass_by(minutes=1)
     second = bring(importer, "04-01-2026", IN)
@@ -146,6 +155,30 @@ def test_what_a_later_archive_filled_in_too_stays(importer: Importer) -> None:
 
     assert stayed == [("Dagny Holt", "dagny", "We met in Porto.", AT, "mail")]
     assert requests(importer) == [("Dagny Holt", "", "", "", "mail")]
+
+
+def test_when_an_invitation_went_out_stays_where_a_later_archive_tells_it_too(
+    importer: Importer,
+) -> None:
+    book = importer.book
+    nuno = book.add(OUT.name)
+    with writing(book.database):
+        letter = insert(
+            book.database,
+            "INSERT INTO composition (title, kind, channel, text, created_at, opened_at)"
+            " VALUES ('Invitation', 'invitation', 'linkedin', '', ?, ?)",
+            (AT, AT),
+        )
+        sent_by = Invitations(book.database, book.clock)
+        sent_by.add(nuno, "nuno", OUT.name, CompositionId(letter))
+    seat = put(importer, "recipient", composition=letter, person=nuno, ordinal=1)
+    put(importer, "hand_over", recipient=seat, text="Hi Nuno", handed_at=AT, answer="")
+    first = bring(importer, "03-01-2026", OUT)
+    bring(importer, "04-01-2026", OUT)
+
+    importer.take_back(first)
+
+    assert [row[3] for row in invitations(importer)] == [AT]
 
 
 def test_a_suspicious_mail_is_never_taken_for_the_true_request(importer: Importer) -> None:
@@ -232,6 +265,34 @@ def test_requests_with_decisions_stay_and_are_named(importer: Importer) -> None:
 
     assert taken.stayed == ("Dagny Holt",)
     assert [row[0] for row in requests(importer)] == ["Dagny Holt"]
+
+
+def test_words_for_a_request_come_back_though_its_import_was_taken_back(
+    importer: Importer,
+) -> None:
+    path = importer.archive("03-01-2026", BO, Invitations=written(IN))
+    applied = importer.bring(path)
+    words = put(
+        importer,
+        "composition",
+        title="Reply to Dagny Holt",
+        kind="reply",
+        channel="linkedin",
+        text="Your own words",
+        put_away_at=AT,
+        created_at=AT,
+        opened_at=AT,
+    )
+    told: dict[str, Value] = {"step": 1, "decision": "reply", "made_at": AT, "undone_at": AT}
+    put(importer, "decision", request=1, composition=words, **told)
+
+    importer.take_back(applied)
+    importer.bring(path)
+
+    (request,) = Requests(importer.book.database, importer.book.clock).open()
+    begun = Decisions(importer.book.database, importer.book.clock).begun(request.id, Decision.REPLY)
+    assert begun is not None
+    assert begun[0] == words
 
 
 def test_a_decision_that_was_taken_back_holds_nothing(importer: Importer) -> None:

@@ -9,12 +9,18 @@ import peewee
 
 from cordially.store.database import rows, run, run_many
 
+_DIGEST = "CAST(digest AS BLOB)"
+
 _TOUCHED = {
-    "request": "EXISTS (SELECT 1 FROM decision WHERE request = {table}.id AND undone_at = '')",
+    "request": "EXISTS (SELECT 1 FROM decision WHERE request = {table}.id"
+    " AND (undone_at = '' OR composition IS NOT NULL))",
     "invitation": "composition IS NOT NULL OR person IS NOT NULL"
     " OR outcome || ground || put_away_at <> ''",
 }
-"""SQL for whether the user did something with a row, by its table."""
+"""SQL for whether the user did something with a row, by its table.
+
+A letter that stays when its decision is taken back holds words, which come back with it.
+"""
 
 
 class Asked:
@@ -41,7 +47,7 @@ class Asked:
             "SELECT table_name, row, field, before, after FROM import_fill WHERE import_id = ?",
             (self._import,),
         ):
-            found = rows(database, f"SELECT digest FROM {table} WHERE id = ?", (row,))
+            found = rows(database, f"SELECT {_DIGEST} FROM {table} WHERE id = ?", (row,))
             heir = self._heirs.get(found[0][0] or b"") if found else None
             if heir:
                 run(
@@ -62,7 +68,7 @@ class Asked:
         """Remove the rows of a table but those told later or touched; names of the touched."""
         database = self._database
         brought = rows(
-            database, f"SELECT id, digest FROM {table} WHERE import_id = ?", (self._import,)
+            database, f"SELECT id, {_DIGEST} FROM {table} WHERE import_id = ?", (self._import,)
         )
         run_many(
             database,

@@ -56,7 +56,7 @@ _REQUESTS = f"""SELECT id, digest, profile, name, note,
     FROM request WHERE suspicion = ''"""
 
 # Of those drafted here, what was copied and may have been sent counts as well.
-_INVITATIONS = """SELECT id, COALESCE(digest, x''), profile, name, note,
+_INVITATIONS = """SELECT id, CAST(COALESCE(digest, x'') AS BLOB), profile, name, note,
     COALESCE(counted, NULLIF(sent_at, ''), handed), counted IS NOT NULL OR sent_at <> '',
     import_id IS NULL FROM (SELECT invitation.*,
             (SELECT MAX(hand_over.handed_at) FROM recipient

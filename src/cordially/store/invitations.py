@@ -96,11 +96,13 @@ class Invitations:
     def add(
         self, person: PersonId, profile: str, name: str, composition: CompositionId
     ) -> Invitation:
-        """A new one, last in the queue."""
+        """A new one, last in the queue; its digest is 16 letters, and no archive's."""
         number = insert(
             self._database,
-            "INSERT INTO invitation (person, profile, name, composition, ordinal, created_at)"
-            " SELECT ?, ?, ?, ?, COALESCE(MAX(ordinal), 0) + 1, ? FROM invitation",
+            "INSERT INTO invitation"
+            " (digest, person, profile, name, composition, ordinal, created_at)"
+            " SELECT hex(randomblob(8)), ?, ?, ?, ?, COALESCE(MAX(ordinal), 0) + 1, ?"
+            " FROM invitation",
             (person, profile, name, composition, self._clock.now().isoformat()),
         )
         return _of(one(self._database, f"{_INVITATION} AND i.id = ?", (number,)))

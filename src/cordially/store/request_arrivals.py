@@ -7,7 +7,7 @@ with some of it missing.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
+from hashlib import blake2b
 
 import peewee
 
@@ -15,6 +15,9 @@ from cordially.domain.folding import fold, name_key
 from cordially.domain.requests import Added, Arrived
 from cordially.domain.same_request import NAMELESS, SAME_WITHIN, same_note
 from cordially.store.database import insert, rows, run, writing
+
+DIGEST_SIZE = 16
+"""Bytes; imports keep which requests they repeated by as many."""
 
 _LONGEST_NAME = 300
 _LONGEST_HEADLINE = 500
@@ -152,4 +155,5 @@ def _kept(text: str, longest: int) -> str:
 def _digest(one: Arrived, moment: str) -> bytes:
     suspicion = one.suspicion.value if one.suspicion else ""
     parts = (one.profile or name_key(one.name), moment, fold(one.note), suspicion)
-    return sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).digest()
+    said = "\x1f".join(parts).encode("utf-8", "surrogatepass")
+    return blake2b(said, digest_size=DIGEST_SIZE).digest()
