@@ -315,6 +315,41 @@ def test_earlier_requests_and_messages_are_known(
     assert (before.messages, before.last_message) == (1, ASKED - timedelta(days=400))
 
 
+def test_what_there_was_under_an_earlier_address_is_known_too(
+    room: WritingRoom, requests: Requests, decisions: Decisions
+) -> None:
+    person = room.add("Priya Nair", profile="priya-old")
+    room.message(person, "Hello Ines", ASKED - timedelta(days=400), from_user=False)
+    requests.add([arrived(profile="priya-old", asked_at=ASKED - timedelta(days=90))])
+    decisions.record([only(requests).id], Decision.DECLINE)
+    with writing(room.database):
+        room.people.set_profile(person, "priya-new")
+    requests.add([arrived(profile="priya-new")])
+    before = requests.before(only(requests))
+    assert [one.standing for one in before.requests] == [RequestStanding.DECLINED]
+    assert before.messages == 1
+
+
+def test_messages_of_nobody_in_particular_are_not_theirs_who_have_no_address(
+    room: WritingRoom, requests: Requests
+) -> None:
+    nobody = room.add("LinkedIn Member", profile="")
+    room.message(nobody, "Hello Ines", ASKED - timedelta(days=400), from_user=False)
+    requests.add([arrived()])
+    assert requests.before(only(requests)).messages == 0
+
+
+def test_a_suspicious_mail_is_no_earlier_request(requests: Requests) -> None:
+    forged = arrived(
+        profile="priya-nair",
+        asked_at=ASKED - timedelta(days=90),
+        suspicion=Suspicion.OTHER_SENDER,
+    )
+    requests.add([forged, arrived(profile="priya-nair")])
+    request = next(one for one in requests.open() if one.suspicion is None)
+    assert requests.before(request).requests == ()
+
+
 def test_a_request_that_is_gone_says_so(requests: Requests) -> None:
     with pytest.raises(Trouble) as met:
         requests.one(RequestId(7))

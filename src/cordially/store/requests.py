@@ -52,10 +52,10 @@ _DECISIONS = """SELECT d.request, d.decision, d.reason, d.made_at, d.composition
     FROM decision d WHERE d.undone_at = '' AND d.request IN (SELECT value FROM json_each(?))
     ORDER BY d.id"""
 
-_THEIRS = """SELECT COUNT(*), COALESCE(MAX(message.at), '') FROM message
+_THEIRS = """SELECT COUNT(DISTINCT message.id), COALESCE(MAX(message.at), '') FROM message
     JOIN participant ON participant.message = message.id
-    WHERE participant.profile = ?1 AND message.sender = ?1
-    AND NOT message.from_user AND message.counted"""
+    WHERE participant.profile IN (SELECT value FROM json_each(?)) AND message.sender =
+    participant.profile AND NOT message.from_user AND message.counted"""
 
 _KNOWN = """SELECT no_longer_connected_on FROM person
     WHERE id = ? AND connected_on <> '' AND no_longer_connected_on <> ''"""
@@ -109,12 +109,13 @@ class Requests:
         return self._whole(found)
 
     def before(self, request: Request) -> Before:
-        """What there was with the one who asks; most of it is known by profile address."""
-        count, last = one(self._database, _THEIRS, (request.profile,))
+        """What there was with the one who asks, under any profile address they ever had."""
+        keys = json.dumps(self._keys(request))
+        count, last = one(self._database, _THEIRS, (keys,))
         ended = rows(self._database, _KNOWN, (request.person,))
         alone = self._left_alone.of(request.person, request.profile)
         return Before(
-            self._earlier(request),
+            self._earlier(request, keys),
             count,
             datetime.fromisoformat(last) if last else None,
             date.fromisoformat(ended[0][0]) if ended else None,
@@ -122,13 +123,18 @@ class Requests:
             alone.reason if alone else "",
         )
 
-    def _earlier(self, request: Request) -> tuple[Request, ...]:
-        if not request.profile:
-            return ()
+    def _keys(self, request: Request) -> list[str]:
+        found = rows(self._database, "SELECT key FROM profile WHERE person = ?", (request.person,))
+        keys = {request.profile, *(row[0] for row in found)}
+        return sorted(filter(None, keys))
+
+    def _earlier(self, request: Request, keys: str) -> tuple[Request, ...]:
+        """Without those of suspicious mails, which anybody may have written."""
         found = rows(
             self._database,
-            f"{_REQUEST} WHERE r.profile = ? AND r.id <> ?",
-            (request.profile, request.id),
+            f"{_REQUEST} WHERE r.profile IN (SELECT value FROM json_each(?)) AND r.id <> ?"
+            " AND r.suspicion = ''",
+            (keys, request.id),
         )
         earlier = [each for each in self._whole(found) if each.moment <= request.moment]
         earlier.sort(key=lambda each: each.moment, reverse=True)
