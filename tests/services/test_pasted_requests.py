@@ -113,6 +113,32 @@ def test_what_stands_behind_a_name_is_no_part_of_it() -> None:
     assert one("Priya Nair wants to connect with you\nGrid engineer").name == "Priya Nair"
 
 
+@pytest.mark.parametrize(
+    "line", ["2nd", "· 3rd+", "2e", "2.", "2.º", "(She/Her)", "(Elle/La)", "• 2nd"]
+)
+def test_how_far_away_somebody_is_does_not_stand_for_what_they_do(line: str) -> None:
+    (request,) = requests_in(f"Priya Raman\n{line}\nHarbour pilot\nWe met at sea.", NOW)
+    assert (request.name, request.headline) == ("Priya Raman", "Harbour pilot")
+
+
+def test_a_name_may_begin_as_a_greeting_does() -> None:
+    (request,) = requests_in("Dag Lindqvist\nPilot\nDag Ines,\nwij kennen elkaar.", NOW)
+    assert (request.name, request.note) == ("Dag Lindqvist", "Dag Ines,\nwij kennen elkaar.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear all,\nplease bring your own mugs on Tuesday.\nBest\nTom",
+        "https://example.org/some/page?x=1",
+        "www.example.org",
+        f"{'A long introduction to a report that nobody asked for. ' * 4}\nTom",
+    ],
+)
+def test_a_text_that_is_about_something_else_is_no_request(text: str) -> None:
+    assert requests_in(text, NOW) == ()
+
+
 @pytest.mark.parametrize("text", ["", " \n\t\n", "Accept\nIgnore", "-----", "👋", "x" * 5000])
 def test_a_text_without_a_request_gives_none(text: str) -> None:
     assert requests_in(text, NOW) == ()

@@ -30,10 +30,13 @@ _BUTTONS = frozenset(
 )
 """The buttons below each request on LinkedIn's page, in the languages that are read."""
 
+_SITE = re.compile(r"\S+://|www\.", re.IGNORECASE)
 _FURNITURE = re.compile(
     r"view .{0,80}profile|reply to .{0,80}|message|follow|following|pending|see more|show more|"
     r"(?:\.\.\.|…)\s*(?:see |show )?more|status is .{0,20}|\d+(?:st|nd|rd|th)\+? degree"
-    r" connection|invitation(?:s)?|received|sent|verified|premium",
+    r" connection|invitation(?:s)?|received|sent|verified|premium|"
+    r"[·•]?\s*\d(?:st|nd|rd|th|e|\.?[ºª°]|\.)\+?|"
+    r"\(?(?:she|he|they|sie|er|elle|il|ella|él|ela|ele|lei|lui|zij|hij)\s?/[^)]{1,30}\)?",
     re.IGNORECASE,
 )
 _SHARED = re.compile(
@@ -54,6 +57,10 @@ _GREETING = re.compile(
     r"boa|prezad[oa]|ciao|buongiorno|salve|gentile|beste|goedemorgen|goedendag|dag)\b",
     re.IGNORECASE,
 )
+_ALSO_NAMES = re.compile(r"(?:dag|salve|cher|beste|bom|boa|liebe|gentile)\b", re.IGNORECASE)
+_WORDS = range(2, 5)
+"""Words that a name has, where it begins as a greeting does."""
+
 _AGO = re.compile(
     r"(?:sent |gesendet |envoyée? |enviad[oa] |inviato )?(?:vor |il y a |hace |há |about )?"
     r"(\d{1,3}|an?|ein(?:em|er)?|une?|una?|um|uma|een)\s*"
@@ -105,6 +112,7 @@ class _Parts:
     name: str = ""
     headline: str = ""
     profile: str = ""
+    is_prose: bool = False
     asked_at: datetime | None = None
     note: list[str] = field(default_factory=list)
 
@@ -113,7 +121,7 @@ def _request(lines: list[str], now: datetime) -> Arrived | None:
     parts = _Parts()
     for line in lines:
         _take(parts, _without_address(parts, line), now)
-    if not parts.name:
+    if not parts.name or parts.is_prose:
         return None
     return Arrived(
         parts.name,
@@ -138,21 +146,35 @@ def _take(parts: _Parts, line: str, now: datetime) -> None:
         if _FURNITURE.fullmatch(line) or (_SHARED.search(line) and len(line) < _LONGEST_HEADLINE):
             return
     if not parts.name:
-        name = " ".join(_BEHIND_NAME.sub(" ", line).split()).strip(_QUOTES + ",·•")
-        if _is_name(name):
-            parts.name = name
+        _take_name(parts, line)
     elif not parts.note and _is_headline(parts, line):
         parts.headline = line.strip(_QUOTES)
     elif parts.note or fold(_BEHIND_NAME.sub(" ", line)) != fold(parts.name):
         parts.note.append(line)
 
 
+def _take_name(parts: _Parts, line: str) -> None:
+    name = " ".join(_BEHIND_NAME.sub(" ", line).split()).strip(_QUOTES + ",·•")
+    if _is_name(name):
+        parts.name = name
+    # A text that begins to speak before anybody is named is no request.
+    parts.is_prose |= len(line) > _LONGEST_NAME or _greets(line)
+
+
 def _is_name(line: str) -> bool:
     return (
         len(line) <= _LONGEST_NAME
         and any(letter.isalpha() for letter in line)
-        and not _GREETING.match(line)
+        and _SITE.match(line) is None
+        and not _greets(line)
     )
+
+
+def _greets(line: str) -> bool:
+    """Whether somebody is spoken to; "Dag Lindqvist" is a name, "Dag Ines," is not."""
+    if not _GREETING.match(line):
+        return False
+    return not (_ALSO_NAMES.match(line) and line[-1].isalpha() and len(line.split()) in _WORDS)
 
 
 def _is_headline(parts: _Parts, line: str) -> bool:
