@@ -135,6 +135,15 @@ def test_the_last_act_is_undone_first_and_each_only_once(place: Place) -> None:
     assert place.window.bars() == ()
 
 
+def test_that_something_was_taken_back_is_said_until_the_next_act(place: Place) -> None:
+    place.window.go_to("contacts")
+    place.window.show_bar(Bar("from-contacts", BarKind.UNDO, "Ann is back"))
+    place.window.show_bar(Bar("from-requests", BarKind.UNDO, "Bo is no longer ignored"))
+    assert [bar.what for bar in place.window.bars()] == ["Bo is no longer ignored"]
+    place.window.offer_undo("Put away Ann", place.undo_first)
+    assert [bar.what for bar in place.window.bars()] == ["Put away Ann"]
+
+
 def test_ctrl_z_in_a_field_with_typed_text_undoes_the_typing(place: Place) -> None:
     place.window.go_to("contacts")
     field = place.contacts.built[0].widget

@@ -30,11 +30,25 @@ class Notices(BarArea):
         self._undo_clock.setSingleShot(True)
         self._undo_clock.setInterval(_UNDO_SHOWN_MS)
         self._undo_clock.timeout.connect(self._hide_undo)
+        self._passing = ""
+        self._passing_clock = QTimer(self)
+        self._passing_clock.setSingleShot(True)
+        self._passing_clock.setInterval(_UNDO_SHOWN_MS)
+        self._passing_clock.timeout.connect(self._hide_passing)
         self.action_chosen.connect(self._answered)
 
     def say(self, bar: Bar, chosen: Callable[[str], None] | None = None) -> None:
-        """Show a bar; it goes with any answer, which `chosen` is given."""
+        """Show a bar; it goes with any answer, which `chosen` is given.
+
+        That something was taken back is no news for long: such a bar goes by itself, or with
+        the next act.
+        """
         self._answers.pop(bar.key, None)
+        if bar.kind is BarKind.UNDO:
+            self._hide_passing()
+            if not bar.actions:
+                self._passing = bar.key
+                self._passing_clock.start()
         if chosen is not None:
             self._answers[bar.key] = chosen
         self.show_bar(bar)
@@ -107,3 +121,8 @@ class Notices(BarArea):
     def _hide_undo(self) -> None:
         self._undo_clock.stop()
         self.take_back(_UNDO_BAR)
+
+    @Slot()
+    def _hide_passing(self) -> None:
+        self._passing_clock.stop()
+        self.take_back(self._passing)
