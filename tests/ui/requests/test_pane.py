@@ -484,6 +484,27 @@ def test_what_is_on_the_clipboard_comes_in_with_one_key(
     assert stage.shell.bars["requests-added"].what == "1 request came in."
 
 
+def test_what_was_brought_in_is_on_the_card(
+    qtbot: QtBot, pane: RequestsPane, stage: Stage
+) -> None:
+    begin(pane, stage)
+    press(qtbot, pane, "Down")
+    stage.clipboard = "Karl Weiss\nEngineer\nvor 2 Jahren\nWe met at the tool library.\nIgnore"
+    QTest.keySequence(pane.view.list, "Ctrl+V")
+    assert card(pane) == "Karl Weiss"
+    QTest.keySequence(pane.view.list, "Ctrl+V")
+    assert card(pane) == "Karl Weiss"
+
+
+def test_what_comes_in_leaves_a_letter_in_front(
+    qtbot: QtBot, pane: RequestsPane, stage: Stage
+) -> None:
+    begin(pane, stage)
+    press(qtbot, pane, "C")
+    pane.arriving.paste("Karl Weiss\nEngineer\nWe met at the tool library.")
+    assert card(pane) == "Priya Nair"
+
+
 def test_a_paste_without_a_request_says_so_beside_its_text(
     qtbot: QtBot, pane: RequestsPane, stage: Stage
 ) -> None:

@@ -48,7 +48,7 @@ class RequestsPane(QObject):
         self.view = RequestsView(parts.clock, page.widget)
         holder.deleteLater()
         self.presenter = RequestsPresenter(parts, self)
-        self.arriving = Arriving(parts, self, self.presenter.look)
+        self.arriving = Arriving(parts, self, self.presenter.look_at_new)
         self._connect()
 
     # What the window asks.

@@ -67,6 +67,15 @@ class RequestsPresenter:
             latest="requests.open",
         )
 
+    def look_at_new(self) -> None:
+        """Look what came in, and show the first of it unless a letter is being written."""
+        known = frozenset(self._requests)
+        self._tasks.run(
+            self._open_and_last,
+            partial(self._show_new, known),
+            trouble=self._screen.show_trouble,
+        )
+
     def choose(self, request: RequestId) -> None:
         """Show this request."""
         if request in self._requests and request != self._current:
@@ -204,6 +213,12 @@ class RequestsPresenter:
         self._show(found.id, there)
         decision = found.decisions[-1].decision
         self._opened(Taken(found.id, decision, composition, found.person))
+
+    def _show_new(
+        self, known: frozenset[RequestId], there: tuple[tuple[Request, ...], Step | None]
+    ) -> None:
+        new = (one.id for one in there[0] if one.id not in known)
+        self._show(None if self.is_writing else next(new, None), there)
 
     def _undone(self, there: tuple[Step | None, tuple[Request, ...], Step | None]) -> None:
         step, requests, last = there
