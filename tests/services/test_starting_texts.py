@@ -136,3 +136,8 @@ def test_what_is_put_into_a_letter_is_no_field(words: str) -> None:
     text = letter_text(Kind.WELCOME, words, about=words, statement=words)
     fields = [piece.field for piece in pieces(text) if isinstance(piece, Field)]
     assert fields == [MergeField.GIVEN_NAME]
+
+
+def test_one_begins_to_write_at_a_word_in_braces_that_nobody_fills() -> None:
+    text = "Hi {given_name},\n\nIt is about {topic}.\n\n\n\nBest wishes,\nInes"
+    assert text[place_to_write(text) :].startswith("{topic}")

@@ -108,8 +108,12 @@ def letter_text(
 def place_to_write(text: str) -> int:
     """Where one begins to write in a letter.
 
-    At its first empty place, else before the words that close it, else at its end.
+    At a word in braces that nobody fills, else at its first empty place, else before the
+    words that close it, else at its end.
     """
+    for piece in pieces(text):
+        if isinstance(piece, Field) and piece.field is None:
+            return piece.start
     if has_empty_place(text):
         return text.index(_EMPTY) + 2
     close = text.rfind(_CLOSE)

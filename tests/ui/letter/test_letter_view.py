@@ -296,18 +296,27 @@ def test_whoever_is_refused_for_want_of_a_sentence_is_led_to_its_place(
     assert view.places.refusal.isHidden()
 
 
-@pytest.mark.parametrize("gone_to_with", [[], ["Ctrl+End", "F8"]])
 def test_what_is_typed_takes_the_place_of_a_word_that_nobody_fills(
-    made: Stage, view: LetterView, qtbot: QtBot, gone_to_with: list[str]
+    made: Stage, view: LetterView
 ) -> None:
     text = "Hi {given_name}, it is about {topic}. Is that fine?"
-    view.open(made.room.letter(made.room.add("Ada Abel"), text, kind=Kind.INTRODUCTION_REQUEST))
+    view.open(made.room.letter(made.room.add("Ada Abel"), text, kind=Kind.INTRODUCTION))
     view.focus_text()
-    rested(view, qtbot)
-    for keys in gone_to_with:
-        press(keys)
     write("tides")
     assert view.places.sheet.editor.text() == "Hi Ada, it is about tides. Is that fine?"
+
+
+def test_whoever_is_refused_for_a_word_that_nobody_fills_is_led_to_it(
+    made: Stage, view: LetterView
+) -> None:
+    text = "Hi {given_name}, it is about {topic}. Is that fine?"
+    view.open(made.room.letter(made.room.add("Ada Abel"), text, kind=Kind.INTRODUCTION))
+    view.focus_text()
+    view.places.sheet.editor.moveCursor(QTextCursor.MoveOperation.End)
+    press("Ctrl+Return")
+    (button,) = view.places.refusal.findChildren(Button)
+    button.click()
+    assert view.places.sheet.editor.textCursor().selectedText() == "{topic}"
 
 
 def test_a_letter_that_was_left_is_gone_on_with_where_it_was_left(

@@ -284,7 +284,7 @@ class LetterView(QWidget):
         places.bar.hand_over_wanted.connect(self._hand_over)
         places.bar.answered.connect(self._answer)
         places.bar.corrected.connect(self._correct)
-        places.refusal.text_wanted.connect(self.edit_text)
+        places.refusal.text_wanted.connect(self.write_sentence)
         places.refusal.sentence_wanted.connect(self.write_sentence)
         places.refusal.address_wanted.connect(self._copy_address)
         self._rest.timeout.connect(self._rested)

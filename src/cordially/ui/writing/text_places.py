@@ -8,6 +8,7 @@ from collections.abc import Collection
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
+from cordially.domain.merge_fields import Field, pieces
 from cordially.etiquette.rule import Edit
 from cordially.etiquette.span import Span
 
@@ -37,9 +38,23 @@ def selection(editor: QPlainTextEdit, text: str, span: Span) -> QTextCursor:
 
 
 def put_cursor(editor: QPlainTextEdit, span: Span) -> None:
-    """Have the cursor of a field before a stretch of its text, in sight."""
-    cursor = selection(editor, plain_text_of(editor), span)
-    cursor.setPosition(cursor.selectionStart())
+    """Have the cursor of a field before a stretch of its text, in sight.
+
+    A word in braces that nobody fills is marked there: what is typed takes its place.
+    """
+    text = plain_text_of(editor)
+    start = span.start
+    end = next(
+        (
+            piece.end
+            for piece in pieces(text)
+            if isinstance(piece, Field) and piece.field is None and piece.start == start
+        ),
+        start,
+    )
+    cursor = QTextCursor(editor.document())
+    cursor.setPosition(utf16_length(text[:end]))
+    cursor.setPosition(utf16_length(text[:start]), QTextCursor.MoveMode.KeepAnchor)
     editor.setTextCursor(cursor)
     editor.ensureCursorVisible()
 
