@@ -133,12 +133,13 @@ def looked_told(looked: Looked) -> Plain:
         lines.groups,
         tuple(before and (before.day.toordinal(), before.text) for before in lines.earlier),
         looked.language,
+        looked.specific,
     )
 
 
 def looked_heard(told: Plain) -> Looked:
     """What was found, again."""
-    findings, kinds, texts, groups, earlier, language = told
+    findings, kinds, texts, groups, earlier, language, specific = told
     return Looked(
         tuple(_finding_heard(one) for one in findings),
         Lines(
@@ -148,6 +149,7 @@ def looked_heard(told: Plain) -> Looked:
             tuple(one and Before(date.fromordinal(one[0]), one[1]) for one in earlier),
         ),
         language,
+        specific,
     )
 
 

@@ -2,14 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from cordially.etiquette.document import Document
 from cordially.etiquette.engine import judge
+from cordially.etiquette.outcome import Reading
 from cordially.etiquette.personal_line import Lines, lines_of
 from cordially.etiquette.reading.language import language_of
 from cordially.etiquette.rule import Finding
 from cordially.etiquette.silence import Silence, content_of, is_silent
+from cordially.etiquette.span import Span
+from cordially.services.specific_words import specific_words
+
+if TYPE_CHECKING:
+    from cordially.etiquette.reading.reader import TrainedReader
 
 Superseded = Callable[[], bool]
 """Whether nobody waits for a look any more."""
@@ -22,6 +28,14 @@ class TextReader(Protocol):
         """The same document with its `reading`; without one while it is not loaded."""
         ...
 
+    def reading(self, text: str) -> Reading | None:
+        """How one text reads by itself; None while nothing is loaded."""
+        ...
+
+    def reason(self, text: str) -> Span | None:
+        """The words that say most that a text is made for its reader; None where none do."""
+        ...
+
 
 class Unread:
     """The `TextReader` of a program that has none: the rules do without a reading."""
@@ -29,6 +43,14 @@ class Unread:
     def read(self, document: Document) -> Document:
         """The document as it is."""
         return document
+
+    def reading(self, _text: str) -> Reading | None:
+        """None: nothing reads."""
+        return None
+
+    def reason(self, _text: str) -> Span | None:
+        """None: nothing reads."""
+        return None
 
 
 class LoadedAtNeed:
@@ -42,14 +64,28 @@ class LoadedAtNeed:
 
     def read(self, document: Document) -> Document:
         """The document with its reading."""
+        reader = self._loaded()
+        return document if reader is None else reader.read(document)
+
+    def reading(self, text: str) -> Reading | None:
+        """How one text reads."""
+        reader = self._loaded()
+        return None if reader is None else reader.reading(text)
+
+    def reason(self, text: str) -> Span | None:
+        """The words that say most that a text is made for its reader."""
+        reader = self._loaded()
+        return None if reader is None else reader.reason(text)
+
+    def _loaded(self) -> "TrainedReader | None":
         if self._is_missing:
-            return document
+            return None
         self._is_missing = True
         from cordially.etiquette.reading.reader import trained_reader  # noqa: PLC0415 - as said
 
         reader = trained_reader()
         self._is_missing = False
-        return reader.read(document)
+        return reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +93,13 @@ class Looked:
     """What a look found: findings in the order of the text, and the lines.
 
     `language` is a code of two letters, empty where the texts are in none that is read.
+    `specific` are the words that make a note one for its reader, empty where none do.
     """
 
     findings: tuple[Finding, ...]
     lines: Lines
     language: str
+    specific: str = ""
 
 
 class Looker(Protocol):
@@ -115,7 +153,9 @@ class LookHere:
             if read.reading is not None and read.reading.language
             else language_of(_all_words(document))
         )
-        return Looked(judgement.findings, lines_of(read), language)
+        lines = lines_of(read)
+        specific = specific_words(self._reader, read, lines, judgement.findings)
+        return Looked(judgement.findings, lines, language, specific)
 
     def make_ready(self) -> None:
         """See `Looker`."""

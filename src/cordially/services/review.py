@@ -36,7 +36,8 @@ class Review:
     `choice_reason` is what the user said when the choice was kept; the warnings about the
     choice stand in `findings` all the same. `silences` are what was not told, here or
     anywhere. `language` is the one of the texts as a code of two letters: empty where it is
-    none of those that are read, or cannot be told.
+    none of those that are read, or cannot be told. `specific` are the words that make a
+    note to one person specific to them, empty where none do.
     """
 
     findings: tuple[Placed, ...]
@@ -44,6 +45,7 @@ class Review:
     choice_reason: str
     silences: tuple[Silence, ...] = ()
     language: str = ""
+    specific: str = ""
 
     def line(self, recipient: RecipientId) -> LineWord | None:
         """The word for one recipient's line; None for one who is passed over."""

@@ -139,6 +139,7 @@ class Reviewing:
             gathered.desk.composition.choice_reason,
             gathered.silences,
             looked.language,
+            looked.specific,
         )
 
     def make_ready(self) -> None:

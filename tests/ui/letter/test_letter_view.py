@@ -1,5 +1,7 @@
 """What somebody does with one letter by the keyboard, seen in the real widgets."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
@@ -425,3 +427,22 @@ def test_names_from_outside_are_shown_plain_and_everything_has_a_name(
     assert "Did you send it to <b>Ada</b>?" in words_in(view.places.bar)
     assert rich_text_sinks(view) == []
     assert unnamed(view) == []
+
+
+def test_a_note_that_is_specific_says_so_in_green_until_it_goes(
+    made: Stage, view: LetterView, note: CompositionId, qtbot: QtBot
+) -> None:
+    desk = view.presenter.desk
+    assert desk is not None
+    review = replace(made.room.reviewing.review(note), specific="your talk on <b>salt</b> caverns")
+    view.show_review(desk, review, desk.seats[0].id)
+    card = view.places.specific
+    assert card.isVisible()
+    assert card.tone is Tone.GREEN
+    assert card.title.text() == "Specific to Ada"
+    assert "your talk on <b>salt</b> caverns" in card.small.text()
+    view.show_review(desk, replace(review, specific=""), desk.seats[0].id)
+    assert not card.isVisible()
+    view.show_review(desk, review, desk.seats[0].id)
+    view.hide_review()
+    assert not card.isVisible()

@@ -6,7 +6,8 @@ from cordially.ui.letter.bar import LetterBar
 from cordially.ui.letter.scrolling import FittingScroll
 from cordially.ui.letter.sheet import LetterSheet
 from cordially.ui.letter.words import letter_refusal
-from cordially.ui.theme import scaled
+from cordially.ui.theme import Tone, scaled
+from cordially.ui.widgets import FindingCard
 from cordially.ui.writing.findings_view import FindingsView
 from cordially.ui.writing.refusals import RefusalView
 
@@ -30,6 +31,7 @@ class LetterPlaces:
         self.refusal = RefusalView(self.written, letter_refusal)
         self.bar = LetterBar(self.written)
         self.findings = FindingsView(self.written)
+        self.specific = FindingCard(Tone.GREEN, "", self.written)
         self.side = FittingScroll(self.written, least=120)
         self._frame = QFrame(self.written)
         self._centre = QVBoxLayout()
@@ -58,6 +60,16 @@ class LetterPlaces:
         style.unpolish(self._frame)
         style.polish(self._frame)
 
+    def show_specific(self, title: str, why: str) -> None:
+        """Say that the letter is specific to its reader, and by which words; or not at all."""
+        card = self.specific
+        card.setVisible(bool(title))
+        for label, words in ((card.title, title), (card.small, why)):
+            label.setText(words)
+            label.setVisible(bool(words))
+        card.setAccessibleName(title)
+        card.setAccessibleDescription(why)
+
     def leave_room(self, *, for_findings: bool) -> None:
         """Keep a place for findings, or below the sheet none where there is nothing to say."""
         self._has_findings = for_findings
@@ -76,6 +88,8 @@ class LetterPlaces:
         margin = scaled(_MARGIN)
         inner.setContentsMargins(margin, margin, margin, margin)
         inner.addWidget(self.findings)
+        inner.addSpacing(scaled(8))
+        inner.addWidget(self.specific)
         inner.addStretch(1)
         self.side.setWidget(page)
         framed = QVBoxLayout(self._frame)

@@ -14,7 +14,7 @@ from cordially.ui.desktop import Browser, Clipboard
 from cordially.ui.letter.layout import LetterPlaces
 from cordially.ui.letter.presenter import LetterPresenter
 from cordially.ui.letter.state import Letter
-from cordially.ui.letter.words import LetterWords, remarks_of
+from cordially.ui.letter.words import LetterWords, remarks_of, specific_words
 from cordially.ui.tasks import TaskRunner
 from cordially.ui.theme import scaled
 from cordially.ui.widgets import Button
@@ -112,6 +112,7 @@ class LetterView(QWidget):
         self._forget_refusal()
         self._walk.forget()
         self.places.findings.forget()
+        self.places.show_specific("", "")
         self.places.bar.stop_asking()
         self.places.pages.setCurrentWidget(self.places.nothing)
 
@@ -136,6 +137,7 @@ class LetterView(QWidget):
         found = items_of(desk, review, None, current)
         remarks = remarks_of(desk, review, current)
         self.places.findings.show_findings(found, remarks, review.silences)
+        self.places.show_specific(*specific_words(desk, review, current))
         self.places.leave_room(for_findings=True)
         self._walk.underline(review, current)
 
@@ -144,6 +146,7 @@ class LetterView(QWidget):
         self._rest.stop()
         self._walk.forget()
         self.places.findings.forget()
+        self.places.show_specific("", "")
         self.places.leave_room(for_findings=False)
 
     def ask_whether_sent(self, letter: Letter, opened: Opened) -> None:

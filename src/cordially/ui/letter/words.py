@@ -80,6 +80,16 @@ def remarks_of(desk: Desk, review: Review, current: RecipientId) -> Remarks:
     return Remarks(step, missing, nothing, read_as(desk, review))
 
 
+def specific_words(desk: Desk, review: Review, current: RecipientId) -> tuple[str, str]:
+    """That the letter is specific to its reader, and the words it is by; both may be empty."""
+    seat = desk.seat(current)
+    if not review.specific or seat is None:
+        return "", ""
+    title = translate("Letter", "Specific to {name}").format(name=inside(name_of(seat), limit=30))
+    why = translate("Letter", "By the words “{words}”")
+    return title, why.format(words=inside(review.specific, limit=120))
+
+
 def letter_refusal(trouble: Trouble) -> Shown:
     """Why a letter is not handed over; what is said of a line elsewhere is said of all of it."""
     if trouble.kind is TroubleKind.LINE_MISSING:
