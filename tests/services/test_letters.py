@@ -1,5 +1,6 @@
 """Letters to one person: begun once, gone on with, apart from the messages to several."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from cordially.etiquette.rules.form.too_long import RULE as TOO_LONG
 from cordially.etiquette.silence import reaches
 from cordially.services.own_settings import ACCOUNT
 from cordially.services.starting_texts import letter_text
+from cordially.store.database import run, writing
 from cordially.store.settings import Settings
 from tests.writing_room import WritingRoom, writing_room
 
@@ -214,3 +216,25 @@ def test_what_a_letter_starts_with_is_found_fault_with_for_nothing_but_what_is_t
     about = "Your talk on salt caverns made me rebuild our model."
     letter = room.letter(ada, letter_text(kind, "Ines", about=about), kind=kind)
     assert found(room, letter) == set()
+
+
+def test_a_step_that_fails_loses_no_words_that_were_typed_elsewhere(room: WritingRoom) -> None:
+    bo = room.add("Bo Berg")
+    emptied = room.letter(bo, "Hi", title="First")
+    room.type_in(text_of(emptied), "")
+    other = room.letter(bo, "Hi", title="Second")
+    room.write_on(other, "How is the harp?")
+    with suppress(ZeroDivisionError), room.acts.together():
+        room.letter(bo, "Hi again", title="First")
+        _ = 1 / 0
+    assert "How is the harp?" in room.composing.desk(other).composition.text
+
+
+def test_a_letter_that_cannot_be_begun_in_whole_is_not_there(room: WritingRoom) -> None:
+    bo = room.add("Bo Berg")
+    refuse = "CREATE TRIGGER refuse BEFORE INSERT ON recipient BEGIN SELECT RAISE(ABORT, 'no'); END"
+    with writing(room.database):
+        run(room.database, refuse)
+    with pytest.raises(Exception, match="^no$"):
+        room.letter(bo, "Hi")
+    assert room.value("SELECT COUNT(*) FROM composition") == 0

@@ -88,20 +88,21 @@ class Composing:
         `own` are words in it that the user has written before, and only for this person.
 
         One of the same kind and title to the same person of which nothing was sent is gone
-        on with instead, as it was left; only where it is empty it takes this text. Raises
-        `Trouble` PERSON_GONE.
+        on with instead, as it was left; only where it is empty it takes this text. A new one
+        is there in whole or not at all. Raises `Trouble` PERSON_GONE.
         """
         values = _values_of(self._briefs.brief(person).person)
         filled = render(text, values).text
         given = _given(filled, render(own, values).text)
         begun = self._compositions.unfinished_letter(kind, title, person)
         if begun is None:
-            begun = self._compositions.create(title, kind, Channel.LINKEDIN, filled, "")
-            self._recipients.start(begun, (person,))
-            self._compositions.set_started_as(begun, given)
+            with self._compositions.together():
+                begun = self._compositions.create(title, kind, Channel.LINKEDIN, filled, "")
+                self._recipients.start(begun, (person,))
+                self._compositions.set_started_as(begun, given)
         elif not self.desk(begun).composition.text.strip():
-            self.fold()
-            self._compositions.write({text_of(begun): filled})
+            # As if typed: a fold inside a step that fails would lose all that is pending.
+            self._typing.note(text_of(begun), filled)
             self._compositions.set_started_as(begun, given)
         return begun
 

@@ -1,6 +1,7 @@
 """What writing to people needs of the store and of the journal."""
 
 from collections.abc import Callable, Collection, Mapping
+from contextlib import AbstractContextManager
 from typing import Protocol
 
 from cordially.domain.acts import ActKind
@@ -66,6 +67,10 @@ class Compositions(Protocol):
         self, title: str, kind: Kind, channel: Channel, text: str, reason: str
     ) -> CompositionId:
         """A new composition without recipients."""
+        ...
+
+    def together(self) -> AbstractContextManager[None]:
+        """One transaction around several changes."""
         ...
 
     def write(self, typed: Typed) -> None:

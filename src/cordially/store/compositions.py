@@ -1,6 +1,7 @@
 """Compositions and their recipients, as rows and back."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any
 
@@ -159,6 +160,10 @@ class Compositions:
                     (title, kind.value, channel.value, text, reason, now, now),
                 )
             )
+
+    def together(self) -> AbstractContextManager[None]:
+        """One transaction around several changes."""
+        return writing(self._database)
 
     def set_started_as(self, composition: CompositionId, text: str) -> None:
         """The text that a letter began with."""
