@@ -1,6 +1,7 @@
 """Mails that tell of an invitation that was accepted, and the invitation they mean."""
 
 from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 
 import pytest
 
@@ -42,13 +43,17 @@ class Invitations:
 
     sent: tuple[Invitation, ...]
     settled: list[InvitationId] = field(default_factory=list)
+    days: list[date | None] = field(default_factory=list)
 
     def board(self) -> Board:
         return Board(self.sent)
 
-    def settle(self, invitation: InvitationId, outcome: Outcome | None) -> None:
+    def settle(
+        self, invitation: InvitationId, outcome: Outcome | None, on: date | None = None
+    ) -> None:
         assert outcome is Outcome.ACCEPTED
         self.settled.append(invitation)
+        self.days.append(on)
 
 
 ANNA, OTHER_ANNA, BO = (
@@ -91,3 +96,18 @@ def test_two_mails_about_one_invitation_settle_it_once() -> None:
     invitations = Invitations((ANNA, replace(BO)))
     mail = Accepted("Anna Kowalska", "anna-k", "", None)
     assert AcceptedMails(invitations).settle([mail, mail]) == 1
+
+
+def test_the_two_are_connected_since_the_day_of_the_mail() -> None:
+    invitations = Invitations((BO,))
+    later = START + timedelta(days=40)
+    AcceptedMails(invitations).settle([Accepted("Bo Berg", "", "", later)])
+    assert invitations.days == [later.astimezone().date()]
+
+
+def test_a_mail_older_than_the_invitation_tells_of_another() -> None:
+    invitations = Invitations((BO,))
+    before = Accepted("Bo Berg", "", "", START - timedelta(days=1))
+    assert AcceptedMails(invitations).settle([before]) == 0
+    at_once = Accepted("Bo Berg", "", "", START - timedelta(minutes=5))
+    assert AcceptedMails(invitations).settle([at_once]) == 1

@@ -1,6 +1,7 @@
 """Asking for an introduction, and what became of it."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -165,3 +166,15 @@ def test_undo_leaves_somebody_to_whom_a_letter_was_written(there: InvitingRoom) 
     there.undo()
     (seat,) = room.composing.desk(letter).seats
     assert seat.name == "Lucía Campos"
+
+
+def test_of_two_whom_only_an_archive_knows_each_is_asked_for_by_itself(
+    there: InvitingRoom, introducing: Introducing
+) -> None:
+    at = there.room.clock.now() - timedelta(days=9)
+    first, second = (there.told(name, at) for name in ("Tomás Rivera", "Ana Prates"))
+    helper = there.room.add("Lucía Campos")
+    introducing.ask("Introduction to Tomás", InvitationId(first), helper)
+    asked = introducing.ask("Introduction to Ana", InvitationId(second), helper)
+    again = introducing.ask("Introduction to Ana", InvitationId(second), helper)
+    assert (asked.target_name, again.id) == ("Ana Prates", asked.id)

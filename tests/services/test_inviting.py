@@ -394,3 +394,26 @@ def test_the_note_of_an_invitation_that_was_put_away_does_not_go_out(
     made = there.answered("Tomás Rivera")
     inviting.put_away(made.id)
     assert refusal(there, made) is TroubleKind.INVITATION_GONE
+
+
+@pytest.mark.parametrize(("days", "since"), [(-20, "2026-11-11"), (3, "2026-12-01")])
+def test_who_accepted_is_connected_since_the_day_that_is_told_but_not_in_the_future(
+    there: InvitingRoom, inviting: Inviting, days: int, since: str
+) -> None:
+    there.told("Tomás Rivera", there.room.clock.now() - timedelta(days=30))
+    (told,) = inviting.board().waiting
+    day = there.room.clock.today() + timedelta(days=days)
+    inviting.settle(told.id, Outcome.ACCEPTED, day)
+    assert there.room.value("SELECT connected_on FROM person") == since
+
+
+@pytest.mark.parametrize(
+    ("profile", "name"), [("tomas-rivera-4b1a2c", "Tomas Rivera"), ("1048576", "1048576")]
+)
+def test_an_invitation_of_the_archive_without_a_name_is_known_by_its_address(
+    there: InvitingRoom, inviting: Inviting, profile: str, name: str
+) -> None:
+    there.told("", there.room.clock.now() - timedelta(days=9), profile=profile)
+    (told,) = inviting.board().waiting
+    inviting.settle(told.id, Outcome.ACCEPTED)
+    assert inviting.one(told.id).name == name

@@ -116,10 +116,17 @@ class Introducing:
             (
                 one
                 for one in self._introductions.everyone()
-                if one.helper == helper and one.target == wanted.person and one.standing in still
+                if one.helper == helper and _is_to(one, wanted) and one.standing in still
             ),
             None,
         )
+
+
+def _is_to(introduction: Introduction, wanted: Invitation) -> bool:
+    """Whether it leads to whom one wants to invite, known as a person or by name alone."""
+    if wanted.person is None:
+        return introduction.target is None and introduction.target_name == wanted.name
+    return introduction.target == wanted.person
 
 
 def _about(wanted: Invitation) -> str:

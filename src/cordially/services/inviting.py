@@ -18,6 +18,7 @@ from cordially.domain.invitations import (
 )
 from cordially.domain.messages import Kind
 from cordially.domain.people import Facts, Person, PersonId, Salutation
+from cordially.domain.profile_names import name_in_key
 from cordially.domain.salutation import propose
 from cordially.services.contact_stores import Acts, People
 from cordially.services.invitation_refusals import InvitationRefusals, is_connected
@@ -175,10 +176,13 @@ class Inviting:
             with self._acts.recording(ActKind.PUT_AWAY_INVITATION, detail=known.name, people=1):
                 self._invitations.put_away(invitation)
 
-    def settle(self, invitation: InvitationId, outcome: Outcome | None) -> None:
+    def settle(
+        self, invitation: InvitationId, outcome: Outcome | None, on: date | None = None
+    ) -> None:
         """What became of it, by what the user says; None opens it again.
 
-        Somebody who accepted is connected since today. Raises `Trouble` INVITATION_GONE.
+        Somebody who accepted is connected since the day `on`, without one since today. Raises
+        `Trouble` INVITATION_GONE.
         """
         known = self.one(invitation)
         if known.sent_at is None:
@@ -186,7 +190,7 @@ class Inviting:
         with self._acts.recording(ActKind.SETTLE_INVITATION, detail=known.name, people=1):
             self._invitations.settle(invitation, outcome)
             if outcome is Outcome.ACCEPTED:
-                self._invitations.set_connected(known.person or self._person_of(known))
+                self._invitations.set_connected(known.person or self._person_of(known), on)
 
     def _inviting(self, name: str) -> AbstractContextManager[None]:
         return self._acts.recording(ActKind.INVITE, detail=name, people=1)
@@ -199,8 +203,8 @@ class Inviting:
 
     def _person_of(self, known: Invitation) -> PersonId:
         """Whom an archive's invitation went to, added where nobody is known by the profile."""
-        given, _, family = known.name.partition(" ")
-        own = named(Facts(given, family))
+        given, _, family = (known.name or name_in_key(known.profile)).partition(" ")
+        own = Facts(given or known.profile, family)
         person = self._people.add(own, _proposed(own), "")
         if known.profile:
             self._people.set_profile(person, known.profile)

@@ -1,6 +1,7 @@
 """What inviting stands on: the store's repositories and other services, as it sees them."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Protocol
 
 from cordially.domain.invitations import (
@@ -70,8 +71,8 @@ class Invitations(Protocol):
         """Whom an invitation that only an archive told of went to."""
         ...
 
-    def set_connected(self, person: PersonId) -> None:
-        """The two are connected since today."""
+    def set_connected(self, person: PersonId, on: date | None) -> None:
+        """The two are connected since a day, without one since today."""
         ...
 
     def person_with(self, profile: str) -> PersonId | None:

@@ -4,7 +4,7 @@ Whoever writes calls this inside a recorded step (`store.acts`), which is its tr
 """
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import peewee
 
@@ -165,13 +165,14 @@ class Invitations:
         """Whom an invitation that only an archive told of went to."""
         run(self._database, "UPDATE invitation SET person = ? WHERE id = ?", (person, invitation))
 
-    def set_connected(self, person: PersonId) -> None:
-        """The two are connected since today, by what the user says; a known day stays."""
+    def set_connected(self, person: PersonId, on: date | None) -> None:
+        """The two are connected since a day, at the latest today; a known day stays."""
+        today = self._clock.today()
         run(
             self._database,
             "UPDATE person SET connected_on = ?, no_longer_connected_on = ''"
             " WHERE id = ? AND (connected_on = '' OR no_longer_connected_on <> '')",
-            (self._clock.today().isoformat(), person),
+            (min(on or today, today).isoformat(), person),
         )
 
     def person_with(self, profile: str) -> PersonId | None:
