@@ -235,6 +235,6 @@ def test_a_letter_that_cannot_be_begun_in_whole_is_not_there(room: WritingRoom) 
     refuse = "CREATE TRIGGER refuse BEFORE INSERT ON recipient BEGIN SELECT RAISE(ABORT, 'no'); END"
     with writing(room.database):
         run(room.database, refuse)
-    with pytest.raises(Exception, match="^no$"):
+    with pytest.raises(Exception, match=r"^no$"):
         room.letter(bo, "Hi")
     assert room.value("SELECT COUNT(*) FROM composition") == 0
