@@ -18,7 +18,9 @@ _IN_THREADS = f"""SELECT DISTINCT {_NAMES} FROM profile theirs
     WHERE theirs.person = ?1 AND person.id <> ?1 AND {CONNECTED} AND person.put_away_at = ''"""
 
 _WROTE = """SELECT DISTINCT message.id, message.text FROM profile
-    JOIN message ON message.sender = profile.key AND NOT message.from_user
+    JOIN participant ON participant.profile = profile.key
+    JOIN message ON message.id = participant.message
+    AND message.sender = profile.key AND NOT message.from_user
     WHERE profile.person = ? ORDER BY message.at DESC LIMIT 200"""
 
 _EVERYBODY = f"""SELECT {_NAMES} FROM person
