@@ -234,6 +234,17 @@ def test_a_week_is_filled_in_and_escape_puts_nothing_off(morning: Morning) -> No
     assert "comes back on 8 December" in morning.said()
 
 
+def test_the_focus_stays_at_its_line_when_another_one_comes(morning: Morning) -> None:
+    tom, priya = morning.add("Tom Aker"), morning.add("Priya Nair")
+    morning.record(ReminderKind.THANK, tom)
+    morning.go()
+    morning.record(ReminderKind.THANK, priya)
+    morning.there.network.panes.ways.look_again()
+    morning.there.settle()
+    assert len(morning.lines()) > 2
+    assert morning.row.line.title.translate(MARKS) == "Thank Tom Aker"
+
+
 def test_what_cannot_be_done_is_not_asked(morning: Morning) -> None:
     morning.go()
     assert morning.row.line.title == "Invitations this week"

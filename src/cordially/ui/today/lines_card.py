@@ -122,6 +122,8 @@ class LinesCard(Card):
         row.entered.connect(self._tell_focus)
         self._rows.append(row)
         self._column.addWidget(row)
+        # Qt would show it later, and give the focus of what is hidden to somebody else.
+        row.show()
 
     def _offer_more(self, title: str, rest: int) -> None:
         more = Button(
