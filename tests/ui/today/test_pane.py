@@ -234,15 +234,18 @@ def test_a_week_is_filled_in_and_escape_puts_nothing_off(morning: Morning) -> No
     assert "comes back on 8 December" in morning.said()
 
 
-def test_the_focus_stays_at_its_line_when_another_one_comes(morning: Morning) -> None:
-    tom, priya = morning.add("Tom Aker"), morning.add("Priya Nair")
-    morning.record(ReminderKind.THANK, tom)
+def test_the_focus_is_at_the_line_again_whose_letter_was_left(
+    qtbot: QtBot, morning: Morning
+) -> None:
+    morning.add("Priya Nair", connected_days_ago=3)
+    morning.there.window.activateWindow()
+    qtbot.waitUntil(morning.there.window.isActiveWindow)
     morning.go()
-    morning.record(ReminderKind.THANK, priya)
-    morning.there.network.panes.ways.look_again()
-    morning.there.settle()
-    assert len(morning.lines()) > 2
-    assert morning.row.line.title.translate(MARKS) == "Thank Tom Aker"
+    morning.key(Qt.Key.Key_Return)
+    assert "Hi Priya" in morning.letter()
+    morning.key(Qt.Key.Key_Escape)
+    assert morning.row.line.title.translate(MARKS) == "Thank Priya Nair for connecting"
+    assert morning.row.line.button == "Go on"
 
 
 def test_what_cannot_be_done_is_not_asked(morning: Morning) -> None:
