@@ -122,9 +122,18 @@ def test_writing_begins_where_the_letter_has_a_gap(kind: Kind) -> None:
     assert written == letter_text(kind, "Ines", about="We both tune harps.")
 
 
-def test_writing_begins_before_the_words_that_close_a_letter_without_a_gap() -> None:
-    text = letter_text(Kind.REPLY, "Ines")
-    assert text[place_to_write(text) :] == "\n\nBest wishes,\nInes"
+@pytest.mark.parametrize(
+    ("kind", "close"),
+    [
+        (Kind.REPLY, "\n\nBest wishes,\nInes"),
+        (Kind.FOLLOW_UP, "\n\nThank you again, and best wishes,\nInes"),
+    ],
+)
+def test_writing_begins_before_the_words_that_close_a_letter_without_a_gap(
+    kind: Kind, close: str
+) -> None:
+    text = letter_text(kind, "Ines", about="Thank you for the harp.")
+    assert text[place_to_write(text) :] == close
 
 
 def test_writing_begins_at_the_end_where_there_is_no_gap() -> None:

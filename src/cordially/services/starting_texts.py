@@ -7,7 +7,7 @@ _PLACE = "{personal}"
 _NO_BRACES = str.maketrans("{}", "  ")
 _LONGEST_NAME = 80
 _EMPTY = "\n\n\n\n"
-_CLOSE = "\n\nBest wishes"
+_CLOSES = ("\n\nBest wishes", "\n\nThank you again")
 
 _GREETING = """Hi {given_name},
 
@@ -116,7 +116,7 @@ def place_to_write(text: str) -> int:
             return piece.start
     if has_empty_place(text):
         return text.index(_EMPTY) + 2
-    close = text.rfind(_CLOSE)
+    close = max(map(text.rfind, _CLOSES))
     return close if close >= 0 else len(text)
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from cordially.domain.invitations import Outcome, PaceSettings
+from cordially.domain.invitations import IntroductionStanding, Outcome, PaceSettings
 from cordially.ui.invitations.pane import InvitationsPane
 from cordially.ui.invitations.words import day_words
 from tests.ui.invitations.inviting_stage import InvitingStage
@@ -61,3 +61,18 @@ def test_who_was_not_won_is_told_with_the_day_from_when_to_ask_again(
     pane.shown()
     until = made.there.room.clock.today() + timedelta(weeks=PaceSettings().quiet_weeks)
     assert words.format(day=day_words(until)) in said(pane)
+
+
+def test_an_introduction_is_told_with_the_day_on_which_it_was_settled(
+    made: InvitingStage, pane: InvitationsPane
+) -> None:
+    introducing = made.there.room.inviting.introducing
+    lucia = made.there.room.add("Lucía Campos")
+    made.there.connect(lucia, "2020-01-01")
+    invitation = made.there.answered("Tomás Rivera")
+    asked = introducing.ask("Introduction", invitation.id, lucia)
+    introducing.settle(asked.id, IntroductionStanding.INTRODUCED)
+    pane.shown()
+    pane.list.list.go_to(("introduction", asked.id))
+    day = day_words(made.there.room.clock.today())
+    assert any(f"\nIntroduced on {day}" in words for words in said(pane))

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -255,6 +256,15 @@ def test_tab_stays_within_the_line(qtbot: QtBot) -> None:
     for _ in range(12):
         there.press(Qt.Key.Key_Tab)
         assert there.overlay.isAncestorOf(there.focus)
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+K", "Ctrl+1", "Alt+L", "F1"])
+def test_keys_of_what_is_behind_wait_while_the_line_is_open(qtbot: QtBot, keys: str) -> None:
+    there = Recording(qtbot, PRIYA)
+    behind = QSignalSpy(QShortcut(QKeySequence(keys), there.window).activated)
+    QTest.keySequence(there.focus, keys)
+    assert behind.count() == 0
+    assert there.overlay.isVisible()
 
 
 def test_everything_is_named_plain_and_whole(qtbot: QtBot) -> None:

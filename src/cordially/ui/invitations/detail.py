@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from cordially.domain.clock import Clock
 from cordially.domain.invitations import (
     Introduction,
+    IntroductionStanding,
     Invitation,
     InvitationStanding,
     PaceSettings,
@@ -149,11 +150,18 @@ class Detail(QFrame):
             when = self.tr("Begun on {day}").format(day=day)
             if line.introduction.settled_on is not None:
                 settled = day_words(line.introduction.settled_on)
-                when += "\n" + self.tr("{word} on {day}").format(word=line.chip, day=settled)
+                when += "\n" + self._settled(line.introduction.standing).format(day=settled)
         for (label, text), words in zip(self._texts, (why, note, when), strict=True):
             text.setText(words)
             label.setVisible(bool(words))
             text.setVisible(bool(words))
+
+    def _settled(self, standing: IntroductionStanding) -> str:
+        return {
+            IntroductionStanding.INTRODUCED: self.tr("Introduced on {day}"),
+            IntroductionStanding.DECLINED: self.tr("Declined on {day}"),
+            IntroductionStanding.THANKED: self.tr("Thanked on {day}"),
+        }.get(standing, self.tr("Changed on {day}"))
 
     def _when(self, one: Invitation, today: date) -> str:
         if one.sent_at is None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from cordially.domain.clock import Clock
 from cordially.domain.follow_ups import RECORDED_KINDS, ReminderKind
 from cordially.services.following import Line
+from cordially.ui.recording.keys import is_own_key
 from cordially.ui.recording.name_field import NameField
 from cordially.ui.recording.presenter import Named, People, RecordingPresenter, Understood
 from cordially.ui.recording.words import due_words, kind_word, line_hint, other_hint
@@ -275,6 +276,14 @@ class RecordingOverlay(QWidget):
         reason = Qt.FocusReason.TabFocusReason if next_ else Qt.FocusReason.BacktabFocusReason
         places[(at + (1 if next_ else -1)) % len(places)].setFocus(reason)
         return True
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of what is behind from acting while the line stands above it."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            if not is_own_key(event):
+                event.accept()
+            return True
+        return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
