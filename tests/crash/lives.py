@@ -22,7 +22,9 @@ STARTS_WITHIN = 30
 NAMES = "Ada Abel, Ben Boyd, Cleo Cruz, Dan Dahl, Eva Egli, Fritz Frey, Gina Gil, Hal Holm"
 
 PROCESSES = multiprocessing.get_context("forkserver")
-PROCESSES.set_forkserver_preload(["tests.crash.at_the_desk", "tests.crash.at_an_import"])
+PROCESSES.set_forkserver_preload(
+    ["tests.crash.at_the_desk", "tests.crash.at_an_import", "tests.crash.at_the_requests"]
+)
 
 
 class Work(Protocol):

@@ -16,7 +16,13 @@ from cordially.domain.imports import Applied, ImportPreview, Progress
 @click.option("--json", "as_json", is_flag=True, help="Answer one JSON document.")
 @click.pass_obj
 def import_archive(session: Session, file: Path, *, as_json: bool) -> None:
-    """Bring in a LinkedIn archive: the .zip, its folder, or a file out of it."""
+    """Bring in a LinkedIn archive: the .zip, its folder, or a file out of it.
+
+    With --json, "people", "messages", "requests" and "invitations" hold counts: new, unchanged
+    and the like; of requests "to_consider" counts the new ones of people who are not connected.
+    "problems" names places that could not be read as they stand, each with file, line, reason
+    and whether the row was kept; "problems_in_all" counts those that are not named as well.
+    """
     with session.writing() as services:
         plan = services.importing.read(file, _unheard)
         done = services.importing.apply(plan, mark_many=False, tell=_unheard)
@@ -28,7 +34,7 @@ def import_archive(session: Session, file: Path, *, as_json: bool) -> None:
 
 
 def document(preview: ImportPreview, done: Applied) -> dict[str, object]:
-    """The answer for scripts, as commands.md promises it."""
+    """The answer for scripts; `import_archive` says what is in it."""
     counts = preview.counts
     return {
         "kind": preview.archive.kind,
