@@ -52,7 +52,7 @@ def add_requests(room: WritingRoom) -> None:
 
 def work(
     folder: Path,
-    composition: CompositionId,  # noqa: ARG001 - letters are their own
+    composition: CompositionId,
     seed: int,
     tell: Connection,
 ) -> None:
