@@ -29,6 +29,7 @@ from cordially.store.compositions import Compositions
 from cordially.store.database import insert, open_store, rows, run, writing
 from cordially.store.hand_overs import HandOvers
 from cordially.store.import_writer import OWN_GIVEN_NAME
+from cordially.store.left_alone import LeftAlones
 from cordially.store.people import People
 from cordially.store.people_table import PeopleTable
 from cordially.store.recipients import Recipients
@@ -98,7 +99,9 @@ class WritingRoom:
         self.reviewing = Reviewing(
             self.composing, hand_overs, rosters, clock, silences, acquaintances, account=account
         )
-        self.audiences = Audiences(self.table, rosters, recipients, hand_overs, clock)
+        self.audiences = Audiences(
+            self.table, rosters, recipients, hand_overs, clock, LeftAlones(database).everybody
+        )
         invited = inviting_over(database, self.people, self.composing, self.acts, clock)
         self.inviting = invited.services
         self.handing_over = HandingOver(self.composing, self.reviewing, hand_overs, invited.gate)

@@ -198,13 +198,6 @@
     <context>
         <name>Composer</name>
         <message numerus="yes">
-            <source>It was copied earlier, and nobody said what became of it. %Ln more to ask about.</source>
-            <translation>
-                <numerusform>It was copied earlier, and nobody said what became of it. %Ln more to ask about.</numerusform>
-                <numerusform>It was copied earlier, and nobody said what became of it. %Ln more to ask about.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln lines are alike.</source>
             <translation>
                 <numerusform>%Ln line is alike.</numerusform>
@@ -244,6 +237,13 @@
             <translation>
                 <numerusform>%Ln recipient</numerusform>
                 <numerusform>%Ln recipients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln people are left out: they asked to be left alone.</source>
+            <translation>
+                <numerusform>%Ln person is left out: they asked to be left alone.</numerusform>
+                <numerusform>%Ln people are left out: they asked to be left alone.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -337,13 +337,6 @@
             <translation>
                 <numerusform>After a withdrawal LinkedIn takes no new invitation to this person for up to %Ln week.</numerusform>
                 <numerusform>After a withdrawal LinkedIn takes no new invitation to this person for up to %Ln weeks.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A refusal is not about you. Nobody is asked again before %Ln weeks are over.</source>
-            <translation>
-                <numerusform>A refusal is not about you. Nobody is asked again before %Ln week is over.</numerusform>
-                <numerusform>A refusal is not about you. Nobody is asked again before %Ln weeks are over.</numerusform>
             </translation>
         </message>
     </context>
@@ -740,9 +733,6 @@
                 <numerusform>waits for %Ln weeks</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>InvitationsPane</name>
         <message numerus="yes">
             <source>%Ln drafts</source>
             <translation>
@@ -826,6 +816,16 @@
             <translation>
                 <numerusform>%Ln skipped</numerusform>
                 <numerusform>%Ln skipped</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Network</name>
+        <message numerus="yes">
+            <source>It was copied earlier, and nobody said what became of it. %Ln more to ask about.</source>
+            <translation>
+                <numerusform>It was copied earlier, and nobody said what became of it. %Ln more to ask about.</numerusform>
+                <numerusform>It was copied earlier, and nobody said what became of it. %Ln more to ask about.</numerusform>
             </translation>
         </message>
     </context>
@@ -917,6 +917,13 @@
                 <numerusform>%Ln requests are to be considered again.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>you ignored %Ln requests</source>
+            <translation>
+                <numerusform>you ignored %Ln request</numerusform>
+                <numerusform>you ignored %Ln requests</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RequestsPane</name>
@@ -959,17 +966,10 @@
     <context>
         <name>RequestsView</name>
         <message numerus="yes">
-            <source>%Ln to consider · nothing is accepted without you</source>
+            <source>%Ln to consider · {said}</source>
             <translation>
-                <numerusform>%Ln to consider · nothing is accepted without you</numerusform>
-                <numerusform>%Ln to consider · nothing is accepted without you</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln requests</source>
-            <translation>
-                <numerusform>%Ln request</numerusform>
-                <numerusform>%Ln requests</numerusform>
+                <numerusform>%Ln to consider · {said}</numerusform>
+                <numerusform>%Ln to consider · {said}</numerusform>
             </translation>
         </message>
     </context>

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from cordially.domain.people import Column, Filter
+from cordially.domain.people import Column, Facts, Filter
 from cordially.domain.typed import line_of
 from cordially.system.folders import Folders
 from cordially.ui.composer.desk import DeskView
@@ -17,6 +17,7 @@ from cordially.ui.composer.message_list import MessageList
 from cordially.ui.contacts.people_table import PeopleTable
 from cordially.ui.contacts.view import ContactsView
 from cordially.ui.importing.view import ImportView
+from cordially.ui.rail import RailEntry
 from cordially.ui.welcome import WelcomePage
 from cordially.ui.widgets import EmptyState
 from tests.imports.archives import table, zipped
@@ -124,6 +125,19 @@ def test_an_import_that_is_left_leads_back_to_the_first_place(
         there.press("Cancel")
         qtbot.waitUntil(lambda: there.find(WelcomePage) is not None)
         assert names(there) == []
+
+
+def test_invitations_that_are_still_to_go_out_are_counted_before_their_pane_is_gone_to(
+    qtbot: QtBot, profile: Path
+) -> None:
+    with open_network(qtbot, profile) as there:
+        inviting = there.services.inviting.inviting
+        facts = Facts("Tom", "Aker")
+        there.store.thread.call(lambda: inviting.invite("Invitation", facts, "tom-aker"))
+    with open_network(qtbot, profile) as there:
+        entries = there.window.findChildren(RailEntry)
+        said = {entry.key: entry.accessibleDescription() for entry in entries}
+        assert said["invitations"] == "1 draft"
 
 
 def test_writing_to_somebody_leads_from_the_table_to_the_desk(qtbot: QtBot, profile: Path) -> None:

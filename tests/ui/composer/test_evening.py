@@ -57,7 +57,7 @@ def button(widget: QWidget, words: str) -> Button:
 
 def rested(pane: ComposerPane, qtbot: QtBot) -> None:
     """The findings after the last key are there."""
-    timer = pane.desk._rest  # noqa: SLF001 - the pause after typing has no other sign
+    timer = pane.desk._gestures._rest  # noqa: SLF001 - the pause after typing has no other sign
     qtbot.waitUntil(lambda: not timer.isActive(), timeout=1000)
 
 

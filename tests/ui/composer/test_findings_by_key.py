@@ -78,7 +78,7 @@ def underlined(pane: ComposerPane) -> set[str]:
 
 
 def rested(pane: ComposerPane, qtbot: QtBot) -> None:
-    timer = pane.desk._rest  # noqa: SLF001 - the pause after typing has no other sign
+    timer = pane.desk._gestures._rest  # noqa: SLF001 - the pause after typing has no other sign
     qtbot.waitUntil(lambda: not timer.isActive(), timeout=1000)
 
 

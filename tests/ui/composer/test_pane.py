@@ -1,5 +1,6 @@
 import gc
 import weakref
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,11 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cordially.domain.errors import TroubleKind
 from cordially.domain.messages import Kind
+from cordially.domain.people import PersonId
+from cordially.store.database import writing
+from cordially.store.left_alone import LeftAlones
 from cordially.ui.composer.keys import keys
 from cordially.ui.composer.message_list import MessageModel
 from cordially.ui.composer.pane import ComposerPane
@@ -37,6 +42,47 @@ def test_a_message_to_one_person_is_a_note(made: Stage, pane: ComposerPane) -> N
     pane.write_to((made.room.add("Anna Berg"),))
     assert pane.desk.presenter.desk is not None
     assert pane.desk.presenter.desk.composition.kind is Kind.NOTE
+
+
+def leave_alone(made: Stage, person: PersonId, name: str, reason: str = "") -> None:
+    with writing(made.room.database):
+        LeftAlones(made.room.database).add(person, name, reason, date(2026, 11, 3))
+
+
+@pytest.mark.usefixtures("english")
+def test_who_is_left_alone_gets_no_message_and_is_named_with_day_and_reason(
+    made: Stage, pane: ComposerPane
+) -> None:
+    anna, ben, cleo = made.room.add_all(NAMES)
+    leave_alone(made, ben, "Ben Cole", "Too many messages")
+    pane.write_to((anna, ben, cleo))
+    desk = pane.desk.presenter.desk
+    assert desk is not None
+    assert [seat.person for seat in desk.seats] == [anna, cleo]
+    bar = made.shell.bars["left-alone"]
+    assert bar.what == "1 person is left out: they asked to be left alone."
+    assert bar.detail == "Ben Cole: since 3 Nov 2026 (Too many messages)"
+
+
+def test_where_everybody_is_left_alone_no_message_is_begun(made: Stage, pane: ComposerPane) -> None:
+    people = made.room.add_all("Anna Berg, Ben Cole, Cleo Dahl, Dan East")
+    for person, name in zip(people, "Anna Ben Cleo Dan".split(), strict=True):
+        leave_alone(made, person, name)
+    pane.write_to(tuple(people))
+    assert made.room.composing.open_list() == ()
+    detail = made.shell.bars["left-alone"].detail.split("\n")
+    assert detail[0] == "Anna: since 3 Nov 2026"
+    assert detail[3] == "and 1 more"
+
+
+def test_the_one_who_is_left_alone_is_told_as_a_trouble(made: Stage, pane: ComposerPane) -> None:
+    person = made.room.add("Anna Berg")
+    leave_alone(made, person, "Anna Berg", "Asked by mail")
+    pane.write_to((person,))
+    assert made.room.composing.open_list() == ()
+    (trouble,) = made.shell.troubles
+    assert trouble.kind is TroubleKind.LEFT_ALONE
+    assert trouble.values == {"name": "Anna Berg", "since": "2026-11-03", "reason": "Asked by mail"}
 
 
 def test_what_was_opened_last_is_on_the_desk_when_one_comes_back(

@@ -94,7 +94,7 @@ def people(count: int) -> str:
 
 def left_out_words(count: int) -> str:
     """That some are no recipients."""
-    return translate("Composer", "%Ln people asked to be left alone and are left out.", "", count)
+    return translate("Composer", "%Ln people are left out: they asked to be left alone.", "", count)
 
 
 def left_alone_words(people: Sequence[LeftAlone]) -> str:
