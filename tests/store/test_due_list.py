@@ -195,6 +195,36 @@ def test_real_contact_moves_keeping_in_touch_on_by_its_span(desk: Desk) -> None:
     assert (found.last_contact, found.tie) == (desk.book.clock.today(), Tie.WARM)
 
 
+def test_keeping_in_touch_put_off_comes_back_on_that_day_and_then_as_before(desk: Desk) -> None:
+    karl = desk.book.bring_in("Karl Weiss", profile="karl")
+    desk.reminders.record(ReminderKind.GET_IN_TOUCH, karl, due_on=TODAY + timedelta(days=90))
+    desk.book.clock.pass_by(days=60)
+    desk.book.message("karl", "Hello", desk.book.clock.now(), from_user=False)
+    desk.book.clock.pass_by(days=90)
+    found = desk.only()
+    assert found.due_on == desk.book.clock.today()
+    assert found.reminder is not None
+    week_after = found.due_on + timedelta(days=7)
+    desk.reminders.put_off(found.reminder, week_after)
+    assert desk.only().due_on == week_after
+    desk.book.message("karl", "At last", desk.book.clock.now() + timedelta(days=1), from_user=True)
+    desk.book.clock.pass_by(days=1)
+    assert desk.only().due_on == desk.book.clock.today() + timedelta(days=90)
+    desk.acts.undo()
+    assert desk.only().due_on == desk.book.clock.today() + timedelta(days=90)
+
+
+def test_getting_in_touch_soon_put_off_for_long_does_not_come_again_and_again(desk: Desk) -> None:
+    karl = desk.book.bring_in("Karl Weiss", profile="karl")
+    number = desk.reminders.record(
+        ReminderKind.GET_IN_TOUCH, karl, due_on=TODAY + timedelta(days=7)
+    )
+    desk.reminders.put_off(number, TODAY + timedelta(days=60))
+    desk.book.clock.pass_by(days=61)
+    desk.book.message("karl", "Hello", desk.book.clock.now(), from_user=True)
+    assert desk.names(FAR) == []
+
+
 def test_getting_in_touch_soon_is_done_with_the_contact(desk: Desk) -> None:
     karl = desk.book.bring_in("Karl Weiss", profile="karl")
     desk.reminders.record(ReminderKind.GET_IN_TOUCH, karl, due_on=TODAY + timedelta(days=7))

@@ -7,8 +7,9 @@ of old connections makes no backlog. A row of kind `welcome` only tells that one
 away (`done_at`) or put off (`due_on`).
 
 To get in touch in a month or later means to keep in touch: it comes back again and again, and
-what was written or received since it was recorded moves it on by the same span. Sooner, it is
-done with the contact. That something is remembered is no contact and moves nothing.
+what was written or received since it was recorded, or put off, moves it on by the span of the
+start. Sooner, it is done with the contact. That something is remembered is no contact and
+moves nothing.
 """
 
 from collections.abc import Iterator, Sequence
@@ -131,8 +132,8 @@ class DueList:
     def _recorded(self, horizons: Horizons) -> list[Due]:
         found: list[Due] = []
         for row in rows(self._database, _OPEN):
-            known, history = reminder_of(row), row[11:]
-            due_on = _due_on(known, history[0])
+            known, history = reminder_of(row), row[11:15]
+            due_on = _due_on(known, history[0], *row[15:])
             if due_on is None:
                 continue
             found.append(
@@ -179,14 +180,14 @@ class DueList:
         return composition if rows(self._database, _UNSENT, (composition,)) else None
 
 
-def _due_on(known: Reminder, last_contact: str) -> date | None:
+def _due_on(known: Reminder, last_contact: str, span_days: int, put_off_at: str) -> date | None:
     """When something recorded is due, by the contact there really was; None where it is done."""
-    made_on = _local_day(known.made_at)
     if known.kind is not ReminderKind.GET_IN_TOUCH or known.due_on is None:
         return None if known.done_at else known.due_on
-    span = known.due_on - made_on
+    span = timedelta(days=span_days)
+    since = datetime.fromisoformat(put_off_at) if put_off_at else known.made_at
     last = datetime.fromisoformat(last_contact) if last_contact else None
-    in_touch_on = _local_day(last) if last and last > known.made_at else None
+    in_touch_on = _local_day(last) if last and last > since else None
     if span < KEPT_UP_FROM:
         is_done = known.done_at or (in_touch_on and in_touch_on >= known.due_on)
         return None if is_done else known.due_on

@@ -29,7 +29,7 @@ SENT = """(SELECT MAX(h.answered_at) FROM recipient s JOIN hand_over h ON h.reci
 REMINDER = f"""SELECT r.id, r.kind, p.id, {NAME.format(of="p")}, o.id,
     COALESCE(NULLIF({NAME.format(of="o")}, ''), r.other_name), r.text, r.due_on, r.made_at,
     COALESCE(NULLIF(r.done_at, ''), {SENT.format(of="r.composition")}, ''), r.composition,
-    p.last_contact, p.written, p.received, p.tie_by_hand
+    p.last_contact, p.written, p.received, p.tie_by_hand, r.span_days, r.put_off_at
     FROM reminder r JOIN person rp ON rp.id = r.person
     JOIN person p ON p.id = COALESCE(rp.merged_into, rp.id)
     LEFT JOIN person ro ON ro.id = r.other
@@ -80,8 +80,8 @@ class Reminders:
         with self._acts.recording(ActKind.PUT_OFF_FOLLOW_UP, detail=known.person_name, people=1):
             run(
                 self._database,
-                "UPDATE reminder SET due_on = ? WHERE id = ?",
-                (day.isoformat(), reminder),
+                "UPDATE reminder SET due_on = ?, put_off_at = ? WHERE id = ?",
+                (day.isoformat(), self._clock.now().isoformat(), reminder),
             )
 
     def wave_welcome_away(self, person: PersonId) -> None:
@@ -136,8 +136,9 @@ class Reminders:
         return ReminderId(
             insert(
                 self._database,
-                "INSERT INTO reminder (kind, person, other, other_name, text, due_on, made_at)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO reminder"
+                " (kind, person, other, other_name, text, due_on, span_days, made_at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     kind.value,
                     person,
@@ -145,6 +146,7 @@ class Reminders:
                     other_name,
                     text,
                     due_on.isoformat() if due_on else "",
+                    (due_on - self._clock.today()).days if due_on else 0,
                     self._clock.now().isoformat(),
                 ),
             )

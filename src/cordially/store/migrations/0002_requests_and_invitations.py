@@ -11,6 +11,9 @@ and `gone_before` what stood with the person before that.
 with what stood there, for the way back.
 
 `fact` without a person tells of the user; of each kind those of the newest import hold.
+A `reminder` keeps after how many days it was to come back when it was recorded; put off, it
+comes back on the new day, and after that as before.
+
 `left_alone` stays when the person is deleted, and holds by profile key as well.
 
 `started_as` is the text a letter to one person began with: of it the user wrote nothing.
@@ -124,6 +127,8 @@ CREATE TABLE reminder (
     other_name TEXT NOT NULL DEFAULT '',
     text TEXT NOT NULL DEFAULT '',
     due_on TEXT NOT NULL DEFAULT '',
+    span_days INTEGER NOT NULL DEFAULT 0,
+    put_off_at TEXT NOT NULL DEFAULT '',
     composition INTEGER REFERENCES composition (id) ON DELETE SET NULL,
     made_at TEXT NOT NULL,
     done_at TEXT NOT NULL DEFAULT ''
