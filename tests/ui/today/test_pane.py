@@ -136,11 +136,30 @@ def morning(qtbot: QtBot, profile: Path) -> Iterator[Morning]:
 
 
 def test_an_empty_page_says_what_would_stand_there(morning: Morning) -> None:
+    morning.add("Priya Nair")
     morning.go()
     assert "Here stand welcome notes" in morning.said()
     assert "Nothing is begun." in morning.said()
     assert "how your network grew" in morning.said()
     assert "Tuesday 1 December 2026" in morning.said()
+
+
+def test_where_nobody_is_the_first_line_leads_to_where_people_come_in(morning: Morning) -> None:
+    morning.go()
+    assert morning.row.line.title == "Nobody is here yet"
+    morning.key(Qt.Key.Key_Return)
+    assert morning.there.network.window.here == "contacts"
+
+
+def test_above_what_is_due_soon_stands_that_nothing_is_due_today(morning: Morning) -> None:
+    priya = morning.add("Priya Nair")
+    morning.record(ReminderKind.THANK, priya, "for the talk", days=2)
+    morning.go()
+    assert "Nothing is due today." in morning.said()
+    assert morning.row.line.detail.startswith("Due in 2 days")
+    morning.record(ReminderKind.THANK, priya, "for the map")
+    morning.go()
+    assert "Nothing is due today." not in morning.said()
 
 
 def test_a_welcome_is_written_handed_over_and_then_due_no_more(morning: Morning) -> None:
@@ -249,6 +268,7 @@ def test_the_focus_is_at_the_line_again_whose_letter_was_left(
 
 
 def test_what_cannot_be_done_is_not_asked(morning: Morning) -> None:
+    morning.add("Priya Nair")
     morning.go()
     assert morning.row.line.title == "Invitations this week"
     morning.key(Qt.Key.Key_P)

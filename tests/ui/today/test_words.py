@@ -77,7 +77,7 @@ def test_what_is_due_soon_says_when_and_a_letter_that_was_begun_is_told() -> Non
         composition=CompositionId(4),
     )
     line = due_line(found, TODAY)
-    assert line.detail == "Connected yesterday · welcome note · due tomorrow · letter begun"
+    assert line.detail == "Due tomorrow · Connected yesterday · welcome note · letter begun"
     assert line.button == "Go on"
 
 

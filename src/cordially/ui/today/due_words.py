@@ -47,11 +47,11 @@ def title_of(due: Due) -> str:
 
 
 def why_now(due: Due, today: date) -> str:
-    """Why it is due now: facts beside each other, the reason before all."""
+    """Why it is due now, the reason before all; before it is due, when it will be."""
     parts = [*_because(due, today), shown(due.text, limit=_LONGEST_TEXT)]
     if due.due_on > today:
-        soon = translate("Today", "due {when}")
-        parts.append(soon.format(when=until(due.due_on, today)))
+        soon = translate("Today", "Due {when}")
+        parts.insert(0, soon.format(when=until(due.due_on, today)))
     if due.composition is not None:
         parts.append(translate("Today", "letter begun"))
     return " · ".join(filter(None, parts))

@@ -54,10 +54,10 @@ class LinesCard(Card):
         return tuple(self._rows)
 
     def show_lines(self, sections: Sequence[tuple[str, tuple[Line, ...]]], empty: str = "") -> None:
-        """Show lines by section; `empty` says what would stand there where there are none."""
+        """Show lines by section; `empty` stands where the one without a title has none."""
         filled = tuple((title, lines) for title, lines in sections if lines)
         self._empty.setText(empty)
-        self._empty.setVisible(not filled and bool(empty))
+        self._empty.setVisible(bool(empty) and all(title for title, _ in filled))
         if filled != self._sections or self._asking is not None:
             self._sections = filled
             self._fill()

@@ -15,7 +15,14 @@ from cordially.ui.today.lines import Line
 from cordially.ui.today.lines_card import LinesCard
 from cordially.ui.today.network_card import NetworkCard
 from cordially.ui.today.readiness_card import ReadinessCard
-from cordially.ui.today.words import begun_lines, day_in_full, greeting, nothing_due, pace_lines
+from cordially.ui.today.words import (
+    begun_lines,
+    day_in_full,
+    greeting,
+    nothing_due,
+    nothing_due_today,
+    pace_lines,
+)
 from cordially.ui.widgets import Button, ButtonRole, ButtonSize, Heading, MutedLine
 
 _TWO_COLUMNS_FROM = 940
@@ -75,7 +82,7 @@ class TodayView(QWidget):
                 ("", tuple(due_line(one, today) for one in due.due)),
                 (self.tr("Soon"), tuple(due_line(one, today) for one in due.soon)),
             ),
-            nothing_due(due.next_day),
+            nothing_due_today() if due.soon else nothing_due(due.next_day),
         )
         self.pace.show_lines((("", pace_lines(glance)),))
         self.begun.show_lines(

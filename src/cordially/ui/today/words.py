@@ -57,6 +57,11 @@ def nothing_due(next_day: date | None) -> str:
     )
 
 
+def nothing_due_today() -> str:
+    """What stands above that which is due soon, where nothing is due yet."""
+    return translate("Today", "Nothing is due today.")
+
+
 def pace_lines(glance: Glance) -> tuple[Line, ...]:
     """How fast one goes."""
     pace = glance.pace
@@ -116,8 +121,17 @@ def _update_line(update_from: date | None) -> Line:
 
 
 def begun_lines(glance: Glance) -> tuple[Line, ...]:
-    """What was begun or waits, what cannot wait before all."""
+    """What was begun or waits, what cannot wait before all; where nobody is, how to begin."""
     lines = [asked_line(one) for one in glance.hand_overs]
+    if not glance.network.people:
+        lines.append(
+            Line(
+                Place(PlaceKind.CONTACTS),
+                translate("Today", "Nobody is here yet"),
+                translate("Today", "Import your archive, or add somebody by hand"),
+                button=translate("Today", "Begin"),
+            )
+        )
     lines += [
         Line(
             Place(PlaceKind.MESSAGE, composition=one.id),
@@ -131,7 +145,7 @@ def begun_lines(glance: Glance) -> tuple[Line, ...]:
         Line(
             Place(PlaceKind.LETTER, composition=one.id),
             _title(one),
-            translate("Today", "letter begun"),
+            translate("Today", "Letter begun"),
             button=translate("Today", "Continue"),
         )
         for one in glance.letters
