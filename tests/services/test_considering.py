@@ -317,8 +317,9 @@ def test_name_and_headline_become_facts(
 # Why they look the way they do.
 
 
-def test_a_note_that_names_a_contact_shows_who_it_is(desk: Desk) -> None:
-    tom = desk.room.add("Tom Aker")
+@pytest.mark.parametrize("written", ["Tom Aker", "Tom Aker, PhD"])
+def test_a_note_that_names_a_contact_shows_who_it_is(desk: Desk, written: str) -> None:
+    tom = desk.room.add(written)
     request = desk.arrives(
         "Priya Nair",
         "Hi Ines, Tom Aker suggested I write: I am rebuilding our curtailment model and your"
@@ -326,7 +327,7 @@ def test_a_note_that_names_a_contact_shows_who_it_is(desk: Desk) -> None:
     )
     (found,) = desk.signs.look(desk.signs.gather([request]))
     named = next(one for one in found[1] if one.kind is SignalKind.NAMES_SHARED_CONTACT)
-    assert (named.evidence, named.person) == ("Tom Aker", tom)
+    assert (named.evidence, named.person) == (written, tom)
     assert desk.verdict(request) is Verdict.GOOD_REASON
 
 

@@ -170,7 +170,11 @@ class RequestSigns:
         if people != self._people:
             self._people = people
             self._rows = {row.id: row for row in people}
-            self._names = NameBook((row.id, row.given_name, row.family_name) for row in people)
+            self._names = NameBook(
+                # Nobody is called by their degree.
+                (row.id, row.given_name, row.family_name.partition(",")[0])
+                for row in people
+            )
 
 
 def _earlier(before: Before, same_text: int) -> Earlier:

@@ -185,6 +185,18 @@ def test_a_reason_can_be_said_in_words(qtbot: QtBot, pane: RequestsPane, stage: 
     assert stage.requests.open()[-1].decisions[-1].reason == "I read all her papers"
 
 
+def test_whoever_is_on_the_card_stays_in_sight_where_the_list_gets_lower(
+    qtbot: QtBot, pane: RequestsPane, stage: Stage
+) -> None:
+    begin(pane, stage, *(f"Person {number}" for number in range(30)))
+    rows = pane.view.list
+    for _ in range(5):
+        press(qtbot, pane, "Down")
+    rows.resize(rows.width(), rows.visualRect(rows.currentIndex()).top() - 20)
+    QApplication.processEvents()
+    assert rows.viewport().rect().contains(rows.visualRect(rows.currentIndex()))
+
+
 @pytest.mark.parametrize("key", ["Down", "Up", "Left", "Right"])
 def test_arrows_stay_with_what_is_asked(
     qtbot: QtBot, pane: RequestsPane, stage: Stage, key: str
@@ -484,9 +496,7 @@ def test_what_is_on_the_clipboard_comes_in_with_one_key(
     assert stage.shell.bars["requests-added"].what == "1 request came in."
 
 
-def test_what_was_brought_in_is_on_the_card(
-    qtbot: QtBot, pane: RequestsPane, stage: Stage
-) -> None:
+def test_what_was_brought_in_is_on_the_card(qtbot: QtBot, pane: RequestsPane, stage: Stage) -> None:
     begin(pane, stage)
     press(qtbot, pane, "Down")
     stage.clipboard = "Karl Weiss\nEngineer\nvor 2 Jahren\nWe met at the tool library.\nIgnore"
@@ -526,7 +536,7 @@ def test_mails_bring_requests_and_the_others_are_counted(pane: RequestsPane, sta
     pane.shown()
     one, two = Path("one.eml"), Path("two.mbox")
     stage.mails.found = {
-        one: MailFound((mail("Priya Nair"),), ignored=2),
+        one: MailFound((mail("Priya Nair"),), ignored=2, problem_count=1),
         two: MailFound((mail("Dan Brice"),), ignored=1),
     }
     pane.view.drop.dropped.emit((one, two))
@@ -534,7 +544,7 @@ def test_mails_bring_requests_and_the_others_are_counted(pane: RequestsPane, sta
     bar = stage.shell.bars["requests-added"]
     assert (bar.what, bar.detail) == (
         "2 requests came in.",
-        "3 mails were about something else.",
+        "3 mails were about something else. 1 mail could not be read.",
     )
 
 

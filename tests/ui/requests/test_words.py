@@ -1,14 +1,24 @@
 """What each sign says, and what was taken back."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from cordially.domain.people import PersonId
-from cordially.domain.requests import Decision, RequestId, Step, StepId, Suspicion
+from cordially.domain.requests import (
+    Decision,
+    Request,
+    RequestId,
+    RequestSource,
+    Step,
+    StepId,
+    Suspicion,
+)
 from cordially.domain.signals import Signal, SignalKind, Tone, Verdict, verdict_of
 from cordially.ui.requests.words import (
     VERDICT_TONES,
+    last_words,
+    list_words,
     sign_line,
     suspicion_words,
     undone_words,
@@ -139,3 +149,26 @@ def test_the_word_in_the_list_follows_from_the_signs(
 def test_what_was_taken_back_is_said_with_the_name(decision: Decision) -> None:
     step = Step(StepId(1), decision, (RequestId(1),), ("Dan Brice",))
     assert "Dan Brice" in undone_words(step)
+
+
+@pytest.mark.parametrize("decision", Decision)
+def test_what_was_decided_last_is_said_with_the_name(decision: Decision) -> None:
+    step = Step(StepId(1), decision, (RequestId(1),), ("Dan {Brice}",))
+    assert "Dan {Brice}" in last_words(step)
+
+
+@pytest.mark.parametrize(
+    ("headline", "note", "words"),
+    [
+        ("Grid engineer", "Hi Ines, we met in Oslo.", "Grid engineer · 2 shared"),
+        ("", "Hi Ines,\n\nwe met in Oslo.", "2 shared · Hi Ines, we met in Oslo."),
+        ("", " \n", "2 shared · No note"),
+    ],
+)
+def test_the_list_says_what_they_do_or_how_they_begin(headline: str, note: str, words: str) -> None:
+    came = datetime(2026, 11, 2, tzinfo=UTC)
+    source = RequestSource.ARCHIVE
+    asked = Request(
+        RequestId(1), "", "Priya", headline, note, None, came, source, None, None, connected=False
+    )
+    assert list_words(asked, 2) == words

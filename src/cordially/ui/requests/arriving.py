@@ -17,8 +17,12 @@ _STAYS = frozenset({TroubleKind.IMPORT_CANCELLED, TroubleKind.READER_STOPPED})
 class ArrivingScreen(Protocol):
     """What is said about what came in."""
 
-    def say_added(self, added: Added, accepted: int, others: int) -> None:
-        """Say what came in; `accepted` counts invitations, `others` mails about other things."""
+    def say_added(self, added: Added, accepted: int, others: int, unread: int) -> None:
+        """Say what came in.
+
+        `accepted` counts invitations, `others` mails about other things, and `unread` those
+        that could not be read.
+        """
         ...
 
     def say_no_mail(self, found: MailFound) -> None:
@@ -74,7 +78,7 @@ class Arriving:
             return
         self._parts.tasks.run(
             partial(self._keep, found),
-            partial(self._kept, found.ignored),
+            partial(self._kept, found.ignored, found.problem_count),
             trouble=self._screen.show_trouble,
         )
 
@@ -82,13 +86,13 @@ class Arriving:
         added = self._parts.considering.add_arrived(found.arrived)
         return added, self._parts.accepted.settle(found.accepted) if found.accepted else 0
 
-    def _kept(self, others: int, kept: tuple[Added, int]) -> None:
+    def _kept(self, others: int, unread: int, kept: tuple[Added, int]) -> None:
         added, accepted = kept
-        self._screen.say_added(added, accepted, others)
+        self._screen.say_added(added, accepted, others, unread)
         self._look()
 
     def _added(self, added: Added) -> None:
-        self._screen.say_added(added, 0, 0)
+        self._screen.say_added(added, 0, 0, 0)
         self._look()
 
     def _nothing_pasted(self, text: str, trouble: Trouble) -> None:

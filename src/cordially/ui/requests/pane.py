@@ -127,7 +127,7 @@ class RequestsPane(QObject):
         if step.decision in WRITES:
             self.people_changed.emit()
 
-    def say_added(self, added: Added, accepted: int, others: int) -> None:
+    def say_added(self, added: Added, accepted: int, others: int, unread: int) -> None:
         """See `RequestsScreen`."""
         self.view.leave_paste()
         if added.new:
@@ -137,7 +137,8 @@ class RequestsPane(QObject):
         known = self.tr("%Ln were there already.", "", added.known) if added.known else ""
         other = self.tr("%Ln mails were about something else.", "", others) if others else ""
         yes = self.tr("%Ln of your invitations were accepted.", "", accepted) if accepted else ""
-        detail = " ".join(filter(None, (yes, known, other)))
+        lost = self.tr("%Ln mails could not be read.", "", unread) if unread else ""
+        detail = " ".join(filter(None, (yes, known, other, lost)))
         self._shell.show_bar(Bar(_ADDED, BarKind.NOTICE, what, detail))
         if accepted:
             self.people_changed.emit()

@@ -10,10 +10,19 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cordially.domain.requests import RequestId, RequestStanding
@@ -233,6 +242,10 @@ class RequestList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.selectionModel().currentRowChanged.connect(self._moved)
         self._showing = False
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(0)
+        self._resting.timeout.connect(self._stay_in_sight)
 
     @property
     def cards(self) -> RequestModel:
@@ -248,12 +261,22 @@ class RequestList(QListView):
             self.setCurrentIndex(self._model.index(row))
         self._showing = False
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Not at once: a list that is being laid out is resized, too.
+        self._resting.start()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Letters would go through the names otherwise, and here they decide.
         if event.text().strip() or event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    @Slot()
+    def _stay_in_sight(self) -> None:
+        """Who is on the card is seen in the list also where a bar above takes room."""
+        self.scrollTo(self.currentIndex())
 
     @Slot(QModelIndex, QModelIndex)
     def _moved(self, current: QModelIndex, _before: QModelIndex) -> None:

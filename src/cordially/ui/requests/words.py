@@ -170,12 +170,12 @@ def standing_word(request: Request) -> str:
 
 
 def list_words(request: Request, shared: int) -> str:
-    """What stands below a name in the list."""
+    """What stands below a name in the list: what they do, or else how their note begins."""
     contacts = translate("Requests", "%Ln shared", "", shared) if shared else ""
-    headline = shown(request.headline, limit=120) or (
-        "" if request.note.strip() else translate("Requests", "No note")
-    )
-    return _MORE.join(filter(None, (standing_word(request), headline, contacts)))
+    note = shown(request.note, limit=120) or translate("Requests", "No note")
+    headline = shown(request.headline, limit=120)
+    parts = (headline, contacts) if headline else (contacts, note)
+    return _MORE.join(filter(None, (standing_word(request), *parts)))
 
 
 def who_words(request: Request, today: date) -> str:
