@@ -247,6 +247,17 @@ def test_who_asked_to_be_left_alone_is_not_invited_and_the_reason_is_said(
     assert refused.value.values["reason"] == "Asked by mail"
 
 
+def test_that_somebody_is_left_alone_is_said_before_that_one_is_connected(
+    there: InvitingRoom,
+) -> None:
+    person = there.room.add("Ana Costa")
+    there.connect(person, "2020-01-01")
+    there.leave_alone("Ana Costa", person=person)
+    with pytest.raises(Trouble) as refused:
+        there.room.inviting.inviting.invite_person(TITLE, person)
+    assert refused.value.kind is TroubleKind.LEFT_ALONE
+
+
 def test_who_asks_to_be_left_alone_meanwhile_gets_no_message_of_any_kind(
     there: InvitingRoom,
 ) -> None:

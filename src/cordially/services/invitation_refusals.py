@@ -34,13 +34,27 @@ class InvitationRefusals:
         self._pacing = pacing
         self._clock = clock
 
+    def left_alone(self, person: PersonId | None, profile: str, name: str) -> None:
+        """Refuse that anything goes to somebody who is left alone.
+
+        Raises `Trouble` LEFT_ALONE (name, since, reason).
+        """
+        found = self._left_alone.of(person, profile)
+        if found is not None:
+            raise Trouble(
+                TroubleKind.LEFT_ALONE,
+                name=name or found.name,
+                since=found.since.isoformat(),
+                **({"reason": found.reason} if found.reason else {}),
+            )
+
     def again(self, person: PersonId | None, profile: str, name: str) -> None:
         """Refuse another invitation to somebody: `person`, or the bearer of a profile key.
 
         Raises `Trouble` LEFT_ALONE (name, since, reason), INVITED_ALREADY (name) or
         QUIET_TIME (name, until).
         """
-        self._refuse_left_alone(person, profile, name)
+        self.left_alone(person, profile, name)
         earlier = self._invitations.of(person, profile)
         if any(one.standing in _UNANSWERED for one in earlier):
             raise Trouble(TroubleKind.INVITED_ALREADY, name=name)
@@ -53,7 +67,7 @@ class InvitationRefusals:
         also INVITATION_GONE where it was put away, CONNECTED_ALREADY, QUIET_TIME (until),
         GROUND_NEEDED, GROUND_UNANSWERED, PACE_REACHED or NOTES_SPENT, each with name.
         """
-        self._refuse_left_alone(seat.person, seat.profile, seat.name)
+        self.left_alone(seat.person, seat.profile, seat.name)
         if desk.composition.kind is not Kind.INVITATION:
             return
         invitation = self._invitations.of_composition(desk.composition.id)
@@ -77,16 +91,6 @@ class InvitationRefusals:
             raise Trouble(TroubleKind.PACE_REACHED, name=name)
         if pace.notes_left == 0:
             raise Trouble(TroubleKind.NOTES_SPENT, name=name)
-
-    def _refuse_left_alone(self, person: PersonId | None, profile: str, name: str) -> None:
-        found = self._left_alone.of(person, profile)
-        if found is not None:
-            raise Trouble(
-                TroubleKind.LEFT_ALONE,
-                name=name or found.name,
-                since=found.since.isoformat(),
-                **({"reason": found.reason} if found.reason else {}),
-            )
 
     def _refuse_in_quiet_time(self, earlier: Collection[Invitation], name: str) -> None:
         settings, today = self._pacing.settings(), self._clock.today()

@@ -134,6 +134,7 @@ class Inviting:
         """
         known = self._people.person(person)
         name = known.facts.full_name
+        self._refusals.left_alone(known.id, known.profile, name)
         if is_connected(known):
             raise Trouble(TroubleKind.CONNECTED_ALREADY, name=name)
         self._refusals.again(known.id, known.profile, name)
