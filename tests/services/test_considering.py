@@ -355,6 +355,15 @@ def test_one_text_from_several_is_found_whatever_name_it_greets_with(desk: Desk)
     assert SignalKind.SAME_TEXT_AS_OTHERS not in desk.kinds(other)
 
 
+def test_a_reason_that_several_give_in_the_same_words_is_none_for_the_user_alone(
+    desk: Desk,
+) -> None:
+    text = "Your article on folding rulers is on our wall. Where did you have them made?"
+    some = [desk.arrives(f"Person {n}", text) for n in range(3)]
+    assert SignalKind.REASON_ONLY_FOR_YOU not in desk.kinds(some[0])
+    assert desk.verdict(some[0]) is Verdict.GENERIC
+
+
 def test_who_was_declined_before_is_told_when_asking_again(desk: Desk) -> None:
     first = desk.arrives("Dan Brice", profile="dan-brice")
     desk.considering.decide(first.id, Decision.DECLINE)

@@ -142,7 +142,7 @@ def _reason(incoming: Incoming, reading: Reading | None, reason: Span | None) ->
         yield Signal(SignalKind.NO_NOTE, Tone.NEUTRAL)
     elif reading is None:
         return
-    elif reading.text_is is TextIs.SPECIFIC:
+    elif reading.text_is is TextIs.SPECIFIC and not incoming.before.same_text:
         quoted = _quoted(note, (reason,)) if reason else ""
         yield Signal(SignalKind.REASON_ONLY_FOR_YOU, Tone.GOOD, quoted)
     elif not incoming.named:
