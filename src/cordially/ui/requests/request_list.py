@@ -185,7 +185,12 @@ class _RequestDelegate(QStyledItemDelegate):
         if strong:
             rows = [(rows[0][0], TypeRole.STRONG, tokens.ink)]
         rows += [(line, TypeRole.SMALL, tokens.ink2) for line in lines]
-        at_start = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        # Each text has the direction of its own letters, and begins where the row begins.
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        whole = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        at_start = int(side | whole)
         for said, role, ink in rows:
             place = QRect(text.left(), top, text.width(), line_of(role))
             font = font_of(role)
