@@ -213,6 +213,21 @@ def test_a_trouble_is_said_with_what_why_and_what_to_do(place: Place) -> None:
     assert bar.detail.count(".") >= 2
 
 
+@pytest.mark.parametrize("goes_on", ["another pane", "an act"])
+def test_why_somebody_was_refused_is_said_until_one_goes_on(place: Place, goes_on: str) -> None:
+    place.window.go_to("contacts")
+    place.window.show_trouble(Trouble(TroubleKind.CONNECTED_ALREADY, name="Ann"))
+    place.window.show_trouble(Trouble(TroubleKind.DISK_FULL))
+    place.window.go_to("contacts")
+    assert len(place.window.bars()) == 2
+    if goes_on == "an act":
+        place.window.offer_undo("Put away Bo", place.undo_first)
+    else:
+        place.window.go_to("composer")
+    troubles = [bar for bar in place.window.bars() if bar.kind is BarKind.TROUBLE]
+    assert [bar.key for bar in troubles] == [TroubleKind.DISK_FULL.value]
+
+
 @pytest.mark.parametrize("failure", [Trouble(TroubleKind.DISK_FULL), ZeroDivisionError()])
 def test_a_window_whose_words_cannot_be_kept_stays_open_and_says_so(
     place: Place, failure: Exception, monkeypatch: pytest.MonkeyPatch

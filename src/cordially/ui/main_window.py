@@ -64,6 +64,8 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def go_to(self, key: str) -> None:
         """Bring a pane to the front, and build it if it was not there yet."""
+        if key != self._here:
+            self._notices.forget_refusals()
         self._here = key
         self._rail.show_place(key)
         cover = self._covers.get(key)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from cordially.domain.errors import Trouble
+from cordially.domain.errors import Trouble, TroubleKind
 from cordially.ui.troubles import worded
 from cordially.ui.undo import Undoable, UndoList
 from cordially.ui.widgets import CLOSED, Action, Bar, BarArea, BarKind, Closing
@@ -14,6 +14,19 @@ _UNDO_BAR = "undo"
 _SAMPLE_BAR = "sample"
 _SYNCHRONISED_BAR = "synchronised"
 _UNDO_SHOWN_MS = 20_000
+_ABOUT_SOMEBODY = frozenset(
+    {
+        TroubleKind.LEFT_ALONE,
+        TroubleKind.CONNECTED_ALREADY,
+        TroubleKind.INVITED_ALREADY,
+        TroubleKind.QUIET_TIME,
+        TroubleKind.NAME_NEEDED,
+        TroubleKind.PROFILE_UNREADABLE,
+        TroubleKind.PROFILE_TAKEN,
+        TroubleKind.EMAIL_UNREADABLE,
+    }
+)
+"""Why somebody could not be had where one wanted them: no news once one went on."""
 
 
 class Notices(BarArea):
@@ -66,10 +79,16 @@ class Notices(BarArea):
 
     def offer_undo(self, words: str, undo: Callable[[], None]) -> None:
         """Say what was done; the bar goes by itself, the undoing stays possible."""
+        self.forget_refusals()
         self._undo.push(Undoable(words, undo))
         offer = Action(_UNDO_BAR, self.tr("Undo"), hint="Ctrl+Z")
         self.say(Bar(_UNDO_BAR, BarKind.UNDO, words, actions=(offer,)), self._undo_answered)
         self._undo_clock.start()
+
+    def forget_refusals(self) -> None:
+        """Take away why somebody could not be invited or added: one went on since."""
+        for kind in _ABOUT_SOMEBODY:
+            self.take_back(kind.value)
 
     @Slot()
     def undo_last(self) -> None:
