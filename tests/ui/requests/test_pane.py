@@ -413,6 +413,19 @@ def test_one_text_from_four_people_is_ignored_together_and_comes_back_together(
     assert stage.shell.bars["request-undone"].what == "4 requests are to be considered again."
 
 
+def test_tab_goes_through_the_card_from_above(
+    qtbot: QtBot, pane: RequestsPane, stage: Stage
+) -> None:
+    begin(pane, stage, "Dan Brice", "Tom Aker", "Eve Stone", "Kai Moor", note=PITCH)
+    met: list[str] = []
+    for _ in range(6):
+        QApplication.processEvents()
+        press(qtbot, pane, "Tab")
+        focused = QApplication.focusWidget()
+        met += [focused.accessibleName()] if isinstance(focused, Button) else []
+    assert met[:4] == ["Ignore all 4", "Open profile", "Accept with a note", "Ask for context"]
+
+
 def test_a_pattern_ignored_again_is_no_longer_said_to_be_back(
     qtbot: QtBot, pane: RequestsPane, stage: Stage
 ) -> None:

@@ -1,19 +1,13 @@
 """One request: who, what they wrote, why it looks the way it does, and what to do."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from cordially.domain.clock import Clock
 from cordially.domain.requests import AcceptReason, Decision, RequestId
+from cordially.ui.requests.card_scroll import CardScroll
 from cordially.ui.requests.decision_bar import DecisionBar
 from cordially.ui.requests.sign_rows import SignRows
 from cordially.ui.requests.state import Card as RequestCard
@@ -24,6 +18,7 @@ from cordially.ui.theme import Tone, TypeRole, scaled
 from cordially.ui.widgets import (
     Action,
     Avatar,
+    Button,
     Card,
     FindingCard,
     Heading,
@@ -97,6 +92,7 @@ class CardView(QWidget):
             self.bar.show_begun(request.begun)
         self._show_rows(card)
         self._show_pattern(card.pattern)
+        self._order_tabs()
         if other:
             self._scroll.verticalScrollBar().setValue(0)
         self._scroll.updateGeometry()
@@ -218,6 +214,13 @@ class CardView(QWidget):
         self._pattern_place.setContentsMargins(0, 0, 0, scaled(14))
         self._pattern = card
 
+    def _order_tabs(self) -> None:
+        """What is made anew for each request comes before the buttons, as it stands above."""
+        parts = (self._pattern, self._rows, self.bar)
+        buttons = [one for part in parts if part is not None for one in part.findChildren(Button)]
+        for before, after in pairwise((self._scroll, *buttons)):
+            QWidget.setTabOrder(before, after)
+
     def _lay_out(self) -> None:
         self._inner = QWidget(self)
         head = QHBoxLayout()
@@ -244,7 +247,7 @@ class CardView(QWidget):
         self._rows_place.setContentsMargins(0, scaled(4), 0, 0)
         column.addLayout(self._rows_place)
         column.addStretch(1)
-        self._scroll = _AsHighAsNeeded(self._inner, self)
+        self._scroll = CardScroll(self._inner, self)
         self._scroll.setAccessibleName(self.tr("The request"))
         self._strips = QVBoxLayout()
         self._strips.setContentsMargins(scaled(2), 0, scaled(2), 0)
@@ -260,37 +263,3 @@ class CardView(QWidget):
 def _has_focus(part: QWidget) -> bool:
     focused = QApplication.focusWidget()
     return focused is not None and (focused is part or part.isAncestorOf(focused))
-
-
-class _AsHighAsNeeded(QScrollArea):
-    """Takes the height of what it holds, and scrolls only where the window is too low."""
-
-    def __init__(self, inner: QWidget, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._inner = inner
-        self.setWidget(inner)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        inner.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._inner and event.type() is QEvent.Type.LayoutRequest:
-            # What came in has its height only now.
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
-
-    def sizeHint(self) -> QSize:
-        inner = self._inner
-        layout = inner.layout()
-        height = layout.heightForWidth(self.viewport().width()) if layout else 0
-        return QSize(inner.sizeHint().width(), max(height, inner.minimumSizeHint().height()) + 4)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(200), scaled(120))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
