@@ -1,14 +1,16 @@
-"""What the first page of the invitations says about what comes next."""
+"""What the invitations say about what comes next, and that it is in sight."""
 
 from datetime import timedelta
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from cordially.domain.invitations import IntroductionStanding, Outcome, PaceSettings
 from cordially.ui.invitations.pane import InvitationsPane
 from cordially.ui.invitations.words import day_words
+from cordially.ui.widgets import Heading
 from tests.ui.invitations.inviting_stage import InvitingStage
 
 
@@ -76,3 +78,23 @@ def test_an_introduction_is_told_with_the_day_on_which_it_was_settled(
     pane.list.list.go_to(("introduction", asked.id))
     day = day_words(made.there.room.clock.today())
     assert any(f"\nIntroduced on {day}" in words for words in said(pane))
+
+
+@pytest.mark.parametrize("number", ["1", "7"])
+def test_the_question_of_a_ground_is_in_sight_in_a_low_window(
+    made: InvitingStage, pane: InvitationsPane, qtbot: QtBot, number: str
+) -> None:
+    pane.widget.resize(828, 560)
+    pane.show_invitation(made.there.invite("Mei Lin Chen").id)
+    field = pane.page.grounds.field
+    QTest.keyClick(pane.page.grounds.stops[0], number)
+    qtbot.waitUntil(field.hasFocus, timeout=2000)
+    qtbot.waitUntil(lambda: field.visibleRegion().boundingRect() == field.rect(), timeout=2000)
+
+
+def test_in_a_narrow_window_the_name_has_room(made: InvitingStage, pane: InvitationsPane) -> None:
+    pane.widget.resize(828, 660)
+    pane.show_invitation(made.there.invite("Mei Lin Chen-Sanderson").id)
+    QApplication.processEvents()
+    (title,) = pane.page.findChildren(Heading)
+    assert title.fontMetrics().horizontalAdvance(title.text()) <= title.width()

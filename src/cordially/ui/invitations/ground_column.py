@@ -1,6 +1,6 @@
 """Why this person: the grounds as cards, and the one question of the chosen one."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -103,12 +103,13 @@ class GroundColumn(QWidget):
     """The cards, walked by arrows; Enter, Space or the card's number chooses one.
 
     `ground_chosen` carries a `Ground`, `words_typed` the answer after each key, `left`
-    comes with Enter in the answer.
+    comes with Enter in the answer, `answer_moved` when the answer stands elsewhere.
     """
 
     ground_chosen = Signal(object)
     words_typed = Signal(str)
     left = Signal()
+    answer_moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,6 +133,7 @@ class GroundColumn(QWidget):
             card.clicked.connect(self._choose)
             card.stepped.connect(self._step)
         self._answer.setVisible(False)
+        self._answer.installEventFilter(self)
         self.field.textChanged.connect(self._typed)
         self.field.returnPressed.connect(self.left)
         self.field.editingFinished.connect(self._show_beginning)
@@ -183,6 +185,11 @@ class GroundColumn(QWidget):
             self._cards[number].click()
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.Move, QEvent.Type.Show}:
+            self.answer_moved.emit()
+        return False
 
     @Slot()
     def _choose(self) -> None:

@@ -120,6 +120,7 @@ class InvitePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= scaled(_WIDE)
+        self.pace.stand(below_each_other=not wide)
         left = scaled(_LEFT if wide else _NARROW_LEFT)
         self._column.setFixedWidth(left)
         self.common.fit(left - 2 * scaled(_MARGIN) - scaled(_SCROLL_BAR))
@@ -178,7 +179,8 @@ class InvitePage(QWidget):
         self.letter.left.connect(self.left)
         self.introduce.clicked.connect(self.introduction_wanted)
         self.grounds.left.connect(self.letter.focus_text)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._reveal_form)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._reveal)
+        self.grounds.answer_moved.connect(self._reveal)
         for keys, slot in (
             ("Alt+G", self.focus_grounds),
             ("Alt+K", self.add_known),
@@ -196,10 +198,12 @@ class InvitePage(QWidget):
         for before, after in pairwise(way):
             QWidget.setTabOrder(before, after)
 
-    @Slot(int, int)
-    def _reveal_form(self, _least: int, _most: int) -> None:
-        """What is being added makes the column longer; keep it in sight."""
-        if self.common.form.isAncestorOf(self.focusWidget()):
+    @Slot()
+    def _reveal(self) -> None:
+        """What is being answered or added makes the column longer; keep it in sight."""
+        if self.grounds.field is self.focusWidget():
+            self._scroll.ensureWidgetVisible(self.grounds.field)
+        elif self.common.form.isAncestorOf(self.focusWidget()):
             self._scroll.ensureWidgetVisible(self.common.form)
 
     @Slot()

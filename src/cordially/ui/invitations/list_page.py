@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cordially.domain.clock import Clock
 from cordially.domain.invitations import Pace, PaceSettings
@@ -33,11 +40,17 @@ class PaceChips(QWidget):
         super().__init__(parent)
         self._pace = Chip("", self)
         self._notes = Chip("", self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(scaled(8))
-        row.addWidget(self._notes)
-        row.addWidget(self._pace)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        for chip in (self._notes, self._pace):
+            self._row.addWidget(chip, 0, Qt.AlignmentFlag.AlignRight)
+        self.stand(below_each_other=False)
+
+    def stand(self, *, below_each_other: bool) -> None:
+        """Have the chips below or beside each other."""
+        down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if below_each_other else along)
+        self._row.setSpacing(scaled(4 if below_each_other else 8))
 
     def show_pace(self, pace: Pace) -> None:
         """Say how much room there is."""
