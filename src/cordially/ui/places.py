@@ -63,6 +63,7 @@ def invitations(services: ServiceSet, around: Surroundings, shell: Shell) -> Inv
             services.inviting,
             services.contacts,
             desk_services(services),
+            lambda: services.opt_in.statement,
             services.contacts.undo,
             around.tasks,
             around.checking_tasks,

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from cordially.services.contacts import Contacts
+from cordially.services.starting_texts import STATEMENT
 from cordially.store.cards import Cards
 from cordially.store.jottings import Jottings
 from cordially.ui.invitations.pane import InvitationsPane
@@ -54,6 +56,7 @@ class InvitingStage:
                 room.inviting,
                 contacts,
                 desk,
+                partial(str, STATEMENT),
                 contacts.undo,
                 self.tasks,
                 self.tasks,

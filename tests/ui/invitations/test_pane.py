@@ -16,6 +16,7 @@ from cordially.domain.errors import TroubleKind
 from cordially.domain.invitations import Ground, IntroductionStanding, InvitationStanding
 from cordially.etiquette.document import Account
 from cordially.etiquette.pace_limits import Figure
+from cordially.services.starting_texts import STATEMENT
 from cordially.ui.invitations.board_list import BoardModel
 from cordially.ui.invitations.keys import keys
 from cordially.ui.invitations.line_deeds import SENT_PAGE
@@ -173,6 +174,18 @@ def test_without_a_ground_nothing_is_copied_and_the_reason_stands_beside_the_not
     press("Ctrl+Return")
     assert made.clipboard.texts == []
     assert pane.letter.places.refusal.isVisible()
+
+
+def test_the_words_on_updates_are_put_into_a_note_with_one_key(
+    made: InvitingStage, pane: InvitationsPane
+) -> None:
+    invite_by_keys(made, pane, "linkedin.com/in/tomas-rivera")
+    write(pane, "Hi Tomas, your kiln in Porto warms me still.")
+    press("Alt+U")
+    note = pane.letter.places.sheet.editor.text()
+    assert note == f"Hi Tomas, your kiln in Porto warms me still. {STATEMENT}"
+    press("Ctrl+Z")
+    assert pane.letter.places.sheet.editor.text() == "Hi Tomas, your kiln in Porto warms me still."
 
 
 def test_the_answer_is_kept_at_each_key(made: InvitingStage, pane: InvitationsPane) -> None:

@@ -32,11 +32,13 @@ class InvitePage(QWidget):
     """The grounds on the left, the letter beside them.
 
     For a letter that is no invitation the left column is hidden. `left` comes with Escape,
-    `introduction_wanted` with its button or Alt+A.
+    `introduction_wanted` with its button or Alt+A, `statement_wanted`, for what a new contact
+    is told about updates, with Alt+U.
     """
 
     left = Signal()
     introduction_wanted = Signal()
+    statement_wanted = Signal()
 
     def __init__(self, letter: LetterView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +55,9 @@ class InvitePage(QWidget):
         self._column.setProperty("frame", "list")
         self._invitation: Invitation | None = None
         self._scroll = QScrollArea(self._column)
+        self.statement = Button(self.tr("Add your words on updates"), self, hint="Alt+U")
         letter.add_button(self.introduce)
+        letter.add_button(self.statement)
         self._lay_out()
         self._order_keys()
         self._connect()
@@ -76,7 +80,8 @@ class InvitePage(QWidget):
         self.pace.setVisible(True)
         self.grounds.show_invitation(invitation)
         self._column.setVisible(True)
-        self.introduce.setVisible(invitation.sent_at is None)
+        for button in (self.introduce, self.statement):
+            button.setVisible(invitation.sent_at is None)
 
     def show_ground(self, ground: Ground) -> None:
         """Show what the two have in common."""
@@ -91,7 +96,8 @@ class InvitePage(QWidget):
         self._work.setVisible(bool(below))
         self.pace.setVisible(False)
         self._column.setVisible(False)
-        self.introduce.setVisible(False)
+        for button in (self.introduce, self.statement):
+            button.setVisible(False)
 
     @Slot()
     def focus_grounds(self) -> None:
@@ -178,6 +184,7 @@ class InvitePage(QWidget):
         self.back.clicked.connect(self.left)
         self.letter.left.connect(self.left)
         self.introduce.clicked.connect(self.introduction_wanted)
+        self.statement.clicked.connect(self.statement_wanted)
         self.grounds.left.connect(self.letter.focus_text)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._reveal)
         self.grounds.answer_moved.connect(self._reveal)
@@ -185,6 +192,7 @@ class InvitePage(QWidget):
             ("Alt+G", self.focus_grounds),
             ("Alt+K", self.add_known),
             ("Alt+A", self._introduce),
+            ("Alt+U", self._state),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -194,7 +202,7 @@ class InvitePage(QWidget):
         """Tab goes as one reads: why, what is known, the note, what is done with it."""
         form = self.common.form
         known = (self.common.more, form.kind, form.name, form.years)
-        way = (*self.grounds.stops, *known, self.letter.text_editor, self.introduce)
+        way = (*self.grounds.stops, *known, self.letter.text_editor, self.introduce, self.statement)
         for before, after in pairwise(way):
             QWidget.setTabOrder(before, after)
 
@@ -208,5 +216,10 @@ class InvitePage(QWidget):
 
     @Slot()
     def _introduce(self) -> None:
-        if not self._column.isHidden():
+        if not self.introduce.isHidden():
             self.introduction_wanted.emit()
+
+    @Slot()
+    def _state(self) -> None:
+        if not self.statement.isHidden():
+            self.statement_wanted.emit()

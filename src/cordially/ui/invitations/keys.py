@@ -29,6 +29,7 @@ def keys() -> tuple[KeyHelp, ...]:
         KeyHelp("Alt+G", translate("Invitations", "Beside a note: why this person; then 1 to 7")),
         KeyHelp("Alt+K", translate("Invitations", "Beside a note: add what you know")),
         KeyHelp("Alt+A", translate("Invitations", "Beside a note: ask for an introduction")),
+        KeyHelp("Alt+U", translate("Invitations", "Beside a note: add your words on updates")),
         KeyHelp("Ctrl+Return", translate("Invitations", "Copy the note and open the profile")),
         KeyHelp("Esc", translate("Invitations", "Go back")),
     )

@@ -1,6 +1,5 @@
 """What is done on the pages of the invitations, besides the lines and the letter."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Slot
@@ -15,6 +14,7 @@ from cordially.ui.invitations.helper_page import HelperPage
 from cordially.ui.invitations.invite_page import InvitePage
 from cordially.ui.invitations.limits_page import LimitsPage
 from cordially.ui.invitations.list_page import ListPage
+from cordially.ui.invitations.parts import InvitationsParts
 from cordially.ui.invitations.presenter import InvitationsPresenter
 
 
@@ -29,15 +29,17 @@ class Pages:
 
 
 class PageDeeds(QObject):
-    """Carries a deed from a page to the presenter; `copied` tells what was copied last."""
+    """Carries a deed from a page to the presenter; lasts as long as the pages."""
 
     def __init__(
-        self, presenter: InvitationsPresenter, pages: Pages, copied: Callable[[], str]
+        self, presenter: InvitationsPresenter, pages: Pages, parts: InvitationsParts
     ) -> None:
-        super().__init__()
+        super().__init__(pages.list)
         self._presenter = presenter
         self._pages = pages
-        self._copied = copied
+        self._copied = parts.copied
+        self._statement = parts.statement
+        self._tasks = parts.tasks
         self._connect()
 
     @Slot(str)
@@ -82,6 +84,16 @@ class PageDeeds(QObject):
     def _choose_helper(self) -> None:
         self._presenter.asking.choose_helper()
 
+    @Slot()
+    def _state(self) -> None:
+        self._tasks.run(self._statement, self._stated)
+
+    def _stated(self, statement: str) -> None:
+        page = self._pages.page
+        if not page.statement.isHidden():
+            page.letter.write_at_end(statement)
+            page.letter.focus_text()
+
     @Slot(str)
     def _search_helper(self, words: str) -> None:
         self._presenter.asking.search_helper(words)
@@ -111,6 +123,7 @@ class PageDeeds(QObject):
         add.newcomer_given.connect(self._newcomer)
         add.clipboard_wanted.connect(self._paste)
         page.introduction_wanted.connect(self._choose_helper)
+        page.statement_wanted.connect(self._state)
         page.grounds.ground_chosen.connect(self._ground_chosen)
         page.grounds.words_typed.connect(self._words_typed)
         page.common.fact_given.connect(self._fact_given)

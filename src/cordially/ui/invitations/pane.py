@@ -68,11 +68,7 @@ class InvitationsPane(QObject):
         work = InvitingWork(parts.services, parts.contacts)
         self.presenter = InvitationsPresenter(work, parts.tasks, self)
         self._deeds = LineDeeds(self.presenter, self.list, parts.browser, shell)
-        self._page_deeds = PageDeeds(
-            self.presenter,
-            Pages(self.list, self.page, self.limits, self.helpers),
-            parts.copied,
-        )
+        PageDeeds(self.presenter, Pages(self.list, self.page, self.limits, self.helpers), parts)
         self._connect()
 
     # What the window asks.

@@ -14,11 +14,16 @@ from cordially.ui.writing.desk_work import DeskServices
 
 @dataclass(frozen=True, slots=True)
 class InvitationsParts:
-    """What the invitations are built from; `copied` is what lies on the clipboard."""
+    """What the invitations are built from.
+
+    `copied` is what lies on the clipboard; `statement` what a new contact is told about
+    updates, asked for on the store's thread.
+    """
 
     services: InvitingServices
     contacts: Contacts
     desk: DeskServices
+    statement: Callable[[], str]
     undo: Callable[[], Undone | None]
     tasks: TaskRunner
     checking: TaskRunner

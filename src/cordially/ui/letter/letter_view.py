@@ -104,6 +104,17 @@ class LetterView(QWidget):
         """Have a button of the pane's own beside the main one."""
         self.places.bar.add_button(button)
 
+    def write_at_end(self, words: str) -> None:
+        """Put words behind what stands there, as one step of the text's own undo."""
+        editor = self.places.sheet.editor
+        cursor = editor.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        text = editor.text()
+        gap = "" if not text or text[-1].isspace() else " "
+        cursor.insertText(f"{gap}{words}")
+        editor.setTextCursor(cursor)
+        editor.ensureCursorVisible()
+
     # What the presenter asks: `LetterScreen`.
 
     def show_nothing(self) -> None:
