@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -226,6 +226,18 @@ def test_keys_go_on_to_work_from_the_way_to_the_profile(
     button(pane, "Open profile").setFocus()
     press(qtbot, pane, "I", "D")
     assert card(pane) == "Sofia Oliveira"
+
+
+def test_a_press_beside_everything_puts_the_focus_where_it_is_seen(
+    qtbot: QtBot, pane: RequestsPane, stage: Stage
+) -> None:
+    begin(pane, stage)
+    pane.view.undo.setFocus()
+    QTest.mouseClick(pane.view.card, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    qtbot.waitUntil(pane.view.list.hasFocus, timeout=2000)
+    press(qtbot, pane, "C")
+    QTest.mouseClick(pane.view.card, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert stage.letter.text.hasFocus()
 
 
 def test_keys_go_on_to_work_when_nothing_is_left_to_take_back(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -54,7 +54,7 @@ class RequestsView(QWidget):
 
     def __init__(self, clock: Clock, letter: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.tr("Requests"))
         self.list = RequestList(self)
         self.card = CardView(clock, self)
@@ -106,6 +106,7 @@ class RequestsView(QWidget):
         self._list_side.hide()
         self.undo.hide()
         self._back.show()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.card.set_writing(writing=True)
         self.card.setMaximumWidth(scaled(_CARD_BESIDE_LETTER))
         self.letter.show()
@@ -119,6 +120,7 @@ class RequestsView(QWidget):
         self._list_side.show()
         self._back.hide()
         self.undo.show()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._show_place()
         self.focus_work()
 
@@ -160,6 +162,11 @@ class RequestsView(QWidget):
         narrow = self.width() < scaled(_NARROW)
         self._list_side.setFixedWidth(scaled(_NARROW_LIST if narrow else _LIST))
         self._paste_button.show_hint("" if narrow else "Ctrl+V")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # A press beside everything; the focus goes where it is seen.
+        self.focus_work()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
