@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -43,7 +44,7 @@ def test_nothing_is_said_below_an_empty_field_or_above_the_form(
     add = pane.list.add
     assert not add.hint.isVisible()
     add.field.insert("Tomás")
-    QTest.keyClick(add.field, "\r")
+    QTest.keyClick(add.field, Qt.Key.Key_Return)
     assert add.form.isVisible()
     assert not add.hint.isVisible()
 
@@ -87,7 +88,7 @@ def test_the_question_of_a_ground_is_in_sight_in_a_low_window(
     pane.widget.resize(828, 560)
     pane.show_invitation(made.there.invite("Mei Lin Chen").id)
     field = pane.page.grounds.field
-    QTest.keyClick(pane.page.grounds.stops[0], number)
+    QTest.keyClicks(pane.page.grounds.stops[0], number)
     qtbot.waitUntil(field.hasFocus, timeout=2000)
     qtbot.waitUntil(lambda: field.visibleRegion().boundingRect() == field.rect(), timeout=2000)
 
