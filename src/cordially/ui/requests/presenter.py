@@ -27,6 +27,9 @@ from cordially.ui.requests.screen import RequestsScreen
 from cordially.ui.requests.sign_reading import SignReading
 from cordially.ui.requests.state import Card, Pattern
 
+_There = tuple[tuple[Request, ...], Step | None]
+"""The requests still to be considered, and the step that undo would take back."""
+
 _FRESH = frozenset({RequestStanding.TO_CONSIDER, RequestStanding.LATER})
 
 
@@ -60,21 +63,11 @@ class RequestsPresenter:
 
     def look(self, select: RequestId | None = None) -> None:
         """Look what is there; the request shown stays, unless another is asked for."""
-        self._tasks.run(
-            self._open_and_last,
-            partial(self._show, select),
-            trouble=self._screen.show_trouble,
-            latest="requests.open",
-        )
+        self._read(partial(self._show, select), latest="requests.open")
 
     def look_at_new(self) -> None:
         """Look what came in, and show the first of it unless a letter is being written."""
-        known = frozenset(self._requests)
-        self._tasks.run(
-            self._open_and_last,
-            partial(self._show_new, known),
-            trouble=self._screen.show_trouble,
-        )
+        self._read(partial(self._show_new, frozenset(self._requests)))
 
     def choose(self, request: RequestId) -> None:
         """Show this request."""
@@ -148,11 +141,7 @@ class RequestsPresenter:
 
     def open_letter(self, composition: CompositionId, instead: Callable[[], None]) -> None:
         """Show the letter of a decision again; `instead`, where no open request has it."""
-        self._tasks.run(
-            self._open_and_last,
-            partial(self._show_letter_of, composition, instead),
-            trouble=self._screen.show_trouble,
-        )
+        self._read(partial(self._show_letter_of, composition, instead))
 
     def letter_answered(self, composition: CompositionId, answer: Answer) -> None:
         """The user said what became of a letter."""
@@ -180,15 +169,17 @@ class RequestsPresenter:
 
     # What the store answers.
 
-    def _open_and_last(self) -> tuple[tuple[Request, ...], Step | None]:
+    def _read(self, then: Callable[[_There], None], latest: str = "") -> None:
+        trouble = self._screen.show_trouble
+        self._tasks.run(self._open_and_last, then, trouble=trouble, latest=latest)
+
+    def _open_and_last(self) -> _There:
         return self._considering.open(), self._considering.last()
 
     def _undo_and_look(self) -> tuple[Step | None, tuple[Request, ...], Step | None]:
         return self._considering.undo(), *self._open_and_last()
 
-    def _show(
-        self, select: RequestId | None, there: tuple[tuple[Request, ...], Step | None]
-    ) -> None:
+    def _show(self, select: RequestId | None, there: _There) -> None:
         requests, self._last = there
         # What was decided since they were read is on its way to the store.
         self._requests = {one.id: one for one in requests if not self._under_way[one.id]}
@@ -203,7 +194,7 @@ class RequestsPresenter:
         self,
         composition: CompositionId,
         instead: Callable[[], None],
-        there: tuple[tuple[Request, ...], Step | None],
+        there: _There,
     ) -> None:
         found = next((one for one in there[0] if _letter_of(one) == composition), None)
         if found is None:
@@ -214,9 +205,7 @@ class RequestsPresenter:
         decision = found.decisions[-1].decision
         self._opened(Taken(found.id, decision, composition, found.person))
 
-    def _show_new(
-        self, known: frozenset[RequestId], there: tuple[tuple[Request, ...], Step | None]
-    ) -> None:
+    def _show_new(self, known: frozenset[RequestId], there: _There) -> None:
         new = (one.id for one in there[0] if one.id not in known)
         self._show(None if self.is_writing else next(new, None), there)
 
