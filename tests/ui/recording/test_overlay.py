@@ -57,10 +57,10 @@ class Recording:
         qtbot.waitUntil(self.window.isActiveWindow)
         self.below.setAccessibleName("Below")
         self.below.setFocus()
-        names = Names(
+        self.names = Names(
             [row(1, "Priya Nair"), row(2, "Priyanka Rao"), row(3, "王 小明"), row(4, HOSTILE)]
         )
-        self.overlay = RecordingOverlay(self.window, names, AtOnce(), SetClock(), person)
+        self.overlay = RecordingOverlay(self.window, self.names, AtOnce(), SetClock(), person)
         self.kept: list[Line] = []
         self.closings = 0
         self.overlay.kept.connect(self.kept.append)
@@ -162,6 +162,14 @@ def test_names_that_begin_so_stand_before_those_that_hold_it(qtbot: QtBot) -> No
     there.type("r")
     names = [one.partition("  ·")[0] for one in there.offered()]
     assert names == ["Priyanka Rao", "Priya Nair"]
+
+
+def test_among_thousands_the_names_that_begin_so_are_still_found(qtbot: QtBot) -> None:
+    there = Recording(qtbot)
+    there.names.people[:] = [row(number, f"Abe Mahler {number}") for number in range(1, 3_000)]
+    there.names.people.append(row(3_000, "Maria Holt"))
+    there.type("ma")
+    assert there.offered()[0].startswith("Maria Holt")
 
 
 def test_the_first_word_names_the_kind(qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from heapq import nsmallest
 from typing import Protocol
 
 from cordially.domain.clock import Clock
@@ -16,8 +17,6 @@ from cordially.ui.recording.words import parted
 from cordially.ui.tasks import TaskRunner
 
 MOST_OFFERED = 6
-
-_MOST_COMPARED = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,12 +180,9 @@ class RecordingPresenter:
 
 def _found(rows: Callable[[Filter, Column], list[PersonRow]], words: str) -> tuple[Named, ...]:
     """Those whose name the words begin before those whose name, company or notes hold them."""
-    found = rows(Filter(query=words), Column.NAME)[:_MOST_COMPARED]
-    begun = fold(words)
-    found.sort(key=lambda row: _distance(fold(row.name), begun))
-    return tuple(
-        Named(row.id, row.name, row.company or row.position) for row in found[:MOST_OFFERED]
-    )
+    found, begun = rows(Filter(query=words), Column.NAME), fold(words)
+    nearest = nsmallest(MOST_OFFERED, found, key=lambda row: _distance(fold(row.name), begun))
+    return tuple(Named(row.id, row.name, row.company or row.position) for row in nearest)
 
 
 def _distance(name: str, begun: str) -> int:
