@@ -100,7 +100,7 @@ def write_welcome(used: Computer, picture: Path) -> None:
     begun = shown.until("the welcome note", lambda: letters_to(used, INVITED, "welcome"))
     shown.rest()
     shown.save(picture)
-    assert len(begun) == 1
+    assert [row["title"] for row in begun] == [f"Welcome note to {INVITED}"]
     assert WHERE in begun[0]["text"]
 
 
