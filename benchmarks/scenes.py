@@ -143,7 +143,7 @@ def _searched(seen: Watch, at_least: int) -> list[float]:
 
 def _bring_in(seen: Watch, archive: Path) -> None:
     """The way a user goes: progress, preview, the button, the table again."""
-    flow = seen.shown_network().importing
+    flow = seen.shown_network().panes.importing
     flow.open(str(archive))
     view = flow.view
     if view is None:
