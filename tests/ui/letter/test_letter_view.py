@@ -282,6 +282,19 @@ def test_the_cursor_stands_where_something_is_to_be_written(made: Stage, view: L
     assert view.places.sheet.editor.text() == letter.replace("{given_name}", "Ada")
 
 
+def test_the_empty_place_says_what_belongs_there_until_it_is_filled(
+    made: Stage, view: LetterView
+) -> None:
+    ada = made.room.add("Ada Abel")
+    welcome = letter_text(Kind.WELCOME, "Ines")
+    view.open(made.room.composing.begin_letter("Welcome", Kind.WELCOME, ada, welcome))
+    editor = view.places.sheet.editor
+    assert editor.said_at_place == "Write here what only Ada could get."
+    view.focus_text()
+    write("We both tune harps.")
+    assert editor.said_at_place == ""
+
+
 def test_whoever_is_refused_for_want_of_a_sentence_is_led_to_its_place(
     made: Stage, view: LetterView
 ) -> None:

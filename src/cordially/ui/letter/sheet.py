@@ -10,6 +10,7 @@ from cordially.domain.messages import RecipientId, Standing
 from cordially.etiquette.span import Span
 from cordially.services.starting_texts import has_empty_place, place_to_write
 from cordially.ui.letter.counter import LengthCounter
+from cordially.ui.letter.letter_editor import LetterEditor
 from cordially.ui.letter.scrolling import FittingScroll
 from cordially.ui.letter.state import Letter
 from cordially.ui.letter.words import field_notes, label_of, standing_of
@@ -57,7 +58,7 @@ class LetterSheet(Card):
         self._left_at: dict[RecipientId, int] = {}
         self._title = SectionLabel("", self)
         self._standing = Chip("", self, tone=Tone.NEUTRAL)
-        self.editor = LineEditor(self)
+        self.editor = LetterEditor(self)
         self.counter = LengthCounter(self)
         self._note = Paragraph("", self, role=TypeRole.SMALL)
         self._page = _Page(self.editor, self)
@@ -81,6 +82,9 @@ class LetterSheet(Card):
         name = inside(name_of(letter.seat), limit=40)
         spoken = self.tr("{label} to {name}").format(label=label_of(letter.kind), name=name)
         self.editor.setAccessibleName(spoken)
+        self.editor.say_at_place(
+            self.tr("Write here what only {name} could get.").format(name=name)
+        )
         words = standing_of(letter, today)
         self._standing.set_words(words)
         self._standing.set_tone(_TONES.get(letter.seat.standing, Tone.NEUTRAL))
