@@ -55,7 +55,16 @@ def test_only_invitations_with_a_note_use_notes_of_this_month(there: InvitingRoo
     assert (pace.notes_this_month, pace.notes_left) == (1, 4)
 
 
-def test_nothing_is_saved_up_over_a_break(there: InvitingRoom) -> None:
+def test_no_more_are_offered_today_than_notes_are_left(there: InvitingRoom, pacing: Pacing) -> None:
+    pacing.set_figure(Figure.NOTES_A_MONTH, 2)
+    for name in ("Ana Costa", "Ben Cole", "Cleo Dahl"):
+        there.invite(name)
+    board = there.room.inviting.inviting.board()
+    assert (len(board.today), len(board.queue)) == (2, 1)
+
+
+def test_nothing_is_saved_up_over_a_break(there: InvitingRoom, pacing: Pacing) -> None:
+    pacing.set_account(Account.PREMIUM)
     for number in range(20):
         there.invite(f"Person {chr(97 + number)}")
     board = there.room.inviting.inviting.board()

@@ -149,6 +149,12 @@ class Pace:
         most = self.settings.notes_a_month
         return None if most is None else max(0, most - self.notes_this_month)
 
+    @property
+    def few_today(self) -> int:
+        """How many are offered today: as many as there is room for, and notes are left."""
+        left = self.notes_left
+        return self.room_today if left is None else min(self.room_today, left)
+
 
 @dataclass(frozen=True, slots=True)
 class AcceptedBy:

@@ -81,8 +81,8 @@ class Inviting:
         waiting = [one for one in everyone if one.standing is InvitationStanding.WAITING]
         settled = [one for one in everyone if one.standing not in _SENT_AND_OPEN]
         return Board(
-            (*awaiting, *drafts[: pace.room_today]),
-            tuple(drafts[pace.room_today :]),
+            (*awaiting, *drafts[: pace.few_today]),
+            tuple(drafts[pace.few_today :]),
             tuple(sorted(waiting, key=sent_on)),
             tuple(sorted(settled, key=_settled_on, reverse=True)),
             _accepted(everyone),

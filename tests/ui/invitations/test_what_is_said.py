@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from cordially.domain.invitations import IntroductionStanding, Outcome, PaceSettings
+from cordially.etiquette.pace_limits import Figure
 from cordially.ui.invitations.pane import InvitationsPane
 from cordially.ui.invitations.words import day_words
 from cordially.ui.widgets import Heading
@@ -99,3 +100,15 @@ def test_in_a_narrow_window_the_name_has_room(made: InvitingStage, pane: Invitat
     QApplication.processEvents()
     (title,) = pane.page.findChildren(Heading)
     assert title.fontMetrics().horizontalAdvance(title.text()) <= title.width()
+
+
+def test_drafts_without_a_note_left_say_what_they_wait_for(
+    made: InvitingStage, pane: InvitationsPane
+) -> None:
+    made.there.room.inviting.pacing.set_figure(Figure.NOTES_A_MONTH, 1)
+    made.there.sent("Ana Costa")
+    made.there.invite("Ben Cole")
+    pane.shown()
+    lines = pane.list.list.lines
+    heads = [lines.line(row) for row in range(lines.rowCount())]
+    assert any("no personal notes are left" in str(head) for head in heads)

@@ -111,8 +111,10 @@ def _lines(board: Board, introductions: tuple[Introduction, ...], today: date) -
 
 
 def _why_later(board: Board) -> str:
-    if board.pace.room_today:
+    if board.pace.few_today:
         return translate("Invitations", "these have time")
+    if board.pace.room_today:
+        return translate("Invitations", "no personal notes are left this month")
     return translate("Invitations", "there is no room left today; nothing is saved up")
 
 
