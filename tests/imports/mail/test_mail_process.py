@@ -103,7 +103,7 @@ def test_a_process_that_wants_too_much_memory_says_so(tmp_path: Path) -> None:
     path.write_bytes(bytes(Mail(packing="8bit", text="a\n" * 10_000_000)))
     limits = MailLimits(memory=90 * 1024 * 1024)
 
-    assert trouble_of(MailReader(limits), path) is TroubleKind.MAIL_UNREADABLE
+    assert trouble_of(MailReader(limits), path) is TroubleKind.MAIL_TOO_LARGE
 
 
 def test_a_fault_of_the_reader_is_logged_with_no_word_of_the_mail(
