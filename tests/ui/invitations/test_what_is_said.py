@@ -112,3 +112,18 @@ def test_drafts_without_a_note_left_say_what_they_wait_for(
     lines = pane.list.list.lines
     heads = [lines.line(row) for row in range(lines.rowCount())]
     assert any("no personal notes are left" in str(head) for head in heads)
+
+
+def test_whoever_was_in_front_is_marked_when_one_comes_back(
+    made: InvitingStage, pane: InvitationsPane
+) -> None:
+    made.there.invite("Ana Costa")
+    pane.shown()
+    made.copied = "linkedin.com/in/ben-cole"
+    QTest.keySequence(pane.list.list, "Ctrl+V")
+    QTest.keyClick(pane.list.add.name, "\r")
+    assert pane.page.isVisible()
+    QTest.keyClick(pane.page, Qt.Key.Key_Escape)
+    line = pane.list.list.current
+    assert line is not None
+    assert line.title == "Ben Cole"

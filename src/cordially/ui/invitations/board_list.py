@@ -186,6 +186,7 @@ class BoardList(QListView):
         self._showing = False
         self._wants_first = False
         self._wanted: Section | None = None
+        self._awaited: tuple[str, int] | None = None
 
     @property
     def lines(self) -> BoardModel:
@@ -208,7 +209,8 @@ class BoardList(QListView):
         self._model.show_lines(lines)
         if wanted is not None:
             row = max(self._model.row_of((wanted.value, 0)), 0)
-        same = self._model.row_of(before.key) if before is not None else -1
+        key, self._awaited = self._awaited or (before.key if before else None), None
+        same = self._model.row_of(key) if key is not None else -1
         to = same if same >= 0 else self._model.first_from(row)
         if to >= 0:
             self.setCurrentIndex(self._model.index(to))
@@ -216,14 +218,16 @@ class BoardList(QListView):
         self.line_chosen.emit(self.current)
 
     def go_to(self, key: tuple[str, int]) -> None:
-        """Go to what a line is about, where it is shown."""
+        """Go to what a line is about, now or once it is shown next."""
         row = self._model.row_of(key)
         if row >= 0:
             self.setCurrentIndex(self._model.index(row))
+        else:
+            self._awaited = key
 
     def go_to_first(self, section: Section | None = None) -> None:
         """Go to the first line that is shown next, of a section where one is named."""
-        self._wants_first, self._wanted = True, section
+        self._wants_first, self._wanted, self._awaited = True, section, None
 
     def moveCursor(
         self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier

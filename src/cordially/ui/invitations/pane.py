@@ -239,6 +239,9 @@ class InvitationsPane(QObject):
 
     @Slot()
     def _leave(self) -> None:
+        page = self.presenter.page
+        if page is not None:
+            self.list.list.go_to(("invitation", page.invitation.id))
         self.presenter.leave()
 
     @Slot()
