@@ -39,6 +39,18 @@ def test_what_enter_does_stands_below_what_is_typed(
     assert pane.list.add.hint.text() == hint
 
 
+def test_nobody_known_is_marked_before_one_goes_down_to_them(
+    made: InvitingStage, pane: InvitationsPane
+) -> None:
+    made.there.room.add("Ben Cole")
+    pane.list.add.focus_field()
+    pane.list.add.field.insert("Ben")
+    assert pane.list.add.suggestions.isVisible()
+    assert not pane.list.add.suggestions.selectedIndexes()
+    QTest.keyClick(pane.list.add.field, Qt.Key.Key_Down)
+    assert len(pane.list.add.suggestions.selectedIndexes()) == 1
+
+
 def test_nothing_is_said_below_an_empty_field_or_above_the_form(
     made: InvitingStage, pane: InvitationsPane
 ) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -107,6 +107,8 @@ class AddRow(QWidget):
         """Offer people who are known."""
         self._suggested = suggested
         self.suggestions.show_people([one.words for one in suggested])
+        # Enter invites somebody new here; who is marked would seem to be taken.
+        self.suggestions.setCurrentIndex(QModelIndex())
         self.suggestions.setVisible(bool(suggested) and self.form.isHidden())
         self.suggestions.fit(_ROWS)
         self._show_hint()
