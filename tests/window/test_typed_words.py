@@ -35,7 +35,7 @@ def test_a_line_typed_before_the_program_was_killed_is_shown_again(
     typed.open()
     typed.screen.until("the line in the store", lambda: LINE in lines(typed))
     screen = typed.screen
-    screen.do(screen.press, "ctrl+2")
+    screen.do(screen.press, "ctrl+5")
     screen.do(screen.type, " Still.")
     screen.do(screen.press, "alt+Down")
     typed.screen.until("the line with more of it", lambda: f"{LINE} Still." in lines(typed))

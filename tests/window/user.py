@@ -75,7 +75,8 @@ def bring_in_newer(computer: Computer, archive: Archive) -> None:
 def begin_greeting(computer: Computer, query: str) -> None:
     """Choose everybody who is found, for a new greeting."""
     screen = computer.screen
-    screen.do(screen.press, "ctrl+2")
+    screen.do(screen.press, "ctrl+5")
+    screen.until("the composer", lambda: screen.has_main_button(in_header=True))
     screen.do(screen.press, "ctrl+n")
     screen.do(screen.type, query)
     screen.do(screen.press, "Return")

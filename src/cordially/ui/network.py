@@ -58,6 +58,7 @@ class Network(QObject):
         self._people: Contacts | None = None
         self._first: FirstLook | None = None
         self._contacts: ContactsPane | None = None
+        self._has_ended = False
         self.other_wanted = False
         self.window = MainWindow(
             (
@@ -89,7 +90,7 @@ class Network(QObject):
         self._patience.timeout.connect(self._show_window)
         QShortcut(QKeySequence(RECORD_KEY), self.window).activated.connect(later.record)
         later.hurried.connect(self._hasten)
-        self.window.closing.connect(self._when_painted.stop)
+        self.window.closing.connect(self._end)
         self.window.own_network_asked.connect(self._show_other)
         self.window.synchronised_warning_read.connect(self._synchronised_read)
 
@@ -217,7 +218,15 @@ class Network(QObject):
     def _after_first_paint(self) -> None:
         self._around.tasks.run(partial(_loaded, self._around.services), self._take_services)
 
+    @Slot()
+    def _end(self) -> None:
+        """The window has closed: what is still being loaded comes too late."""
+        self._has_ended = True
+        self._when_painted.stop()
+
     def _take_services(self, services: "ServiceSet") -> None:
+        if self._has_ended:
+            return
         from cordially.ui.loaded_panes import LoadedPanes
         from cordially.ui.store_watch import StoreWatch
 
