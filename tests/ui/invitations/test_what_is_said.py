@@ -133,7 +133,7 @@ def test_whoever_was_in_front_is_marked_when_one_comes_back(
     pane.shown()
     made.copied = "linkedin.com/in/ben-cole"
     QTest.keySequence(pane.list.list, "Ctrl+V")
-    QTest.keyClick(pane.list.add.name, "\r")
+    QTest.keyClick(pane.list.add.name, Qt.Key.Key_Return)
     assert pane.page.isVisible()
     QTest.keyClick(pane.page, Qt.Key.Key_Escape)
     line = pane.list.list.current

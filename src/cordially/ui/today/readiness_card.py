@@ -70,7 +70,12 @@ class ReadinessCard(Card):
         label.setContentsMargins(0, scaled(8), 0, 0)
         body.addWidget(label)
         body.addWidget(
-            Muted(self.tr("It goes into your welcome notes. Earlier words stay known."), self)
+            Muted(
+                self.tr(
+                    "It goes into welcome notes and notes when accepting. Earlier words stay known."
+                ),
+                self,
+            )
         )
         body.addWidget(self._field)
         body.addWidget(place)
