@@ -10,15 +10,16 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cordially.domain.clock import Clock
 from cordially.domain.messages import RecipientId
 from cordially.ui.composer.state import TONES, SeatLine, Status
 from cordially.ui.composer.words import status_words
-from cordially.ui.theme import TypeRole, font_of, line_of, scaled, tokens_now
+from cordially.ui.theme import TypeRole, scaled, tokens_now
 from cordially.ui.widgets import as_tool_tip, initials_of, paint_avatar, paint_dot, shown
+from cordially.ui.widgets.row_painting import RowLine, mirror, paint_chosen, paint_lines
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = 56
@@ -95,10 +96,7 @@ class _SeatDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.sel))
-            painter.drawRoundedRect(area, scaled(8), scaled(8))
-        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            paint_chosen(painter, area, tokens)
         room = scaled(10)
         # In a narrow list the name needs the room more than the initials do.
         size = scaled(30) if area.width() >= scaled(_WITH_AVATAR) else 0
@@ -108,38 +106,17 @@ class _SeatDelegate(QStyledItemDelegate):
         )
         lead = 2 * room + size if size else room
         text = area.adjusted(lead, 0, -(2 * room + scaled(9)), 0)
-        if mirrored:
-            for place in (avatar, dot, text):
-                place.moveRight(area.left() + area.right() - place.left())
+        mirror(painter, area, (avatar, dot, text))
         if line.status in _FADED:
             painter.setOpacity(0.55)
         if size:
             paint_avatar(painter, avatar, initials_of(line.seat.name), tokens)
         paint_dot(painter, dot, TONES[line.status], tokens)
-        status = str(index.data(STATUS) or "")
-        self._paint_words(painter, text, (line.seat.name, status), strong=chosen)
+        role = TypeRole.STRONG if chosen else TypeRole.BODY
+        name = RowLine(shown(line.seat.name), role, tokens.ink)
+        status = RowLine(str(index.data(STATUS) or ""), TypeRole.SMALL, tokens.ink2)
+        paint_lines(painter, text, (name, status))
         painter.restore()
-
-    def _paint_words(
-        self, painter: QPainter, text: QRect, said: tuple[str, str], *, strong: bool
-    ) -> None:
-        tokens = tokens_now()
-        high = line_of(TypeRole.BODY) + line_of(TypeRole.SMALL)
-        top = text.center().y() - high // 2
-        rows = (
-            (shown(said[0]), TypeRole.STRONG if strong else TypeRole.BODY, tokens.ink),
-            (said[1], TypeRole.SMALL, tokens.ink2),
-        )
-        for words, role, ink in rows:
-            place = QRect(text.left(), top, text.width(), line_of(role))
-            font = font_of(role)
-            cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-            painter.setFont(font)
-            painter.setPen(QColor(ink))
-            painter.drawText(
-                place, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), cut
-            )
-            top += line_of(role)
 
 
 class SeatList(QListView):

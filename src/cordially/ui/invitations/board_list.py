@@ -10,11 +10,11 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cordially.ui.invitations.rows import Line, Section
-from cordially.ui.theme import TypeRole, font_of, line_of, scaled, tokens_now
+from cordially.ui.theme import TypeRole, font_of, scaled, tokens_now
 from cordially.ui.widgets import (
     as_tool_tip,
     chip_size,
@@ -22,6 +22,7 @@ from cordially.ui.widgets import (
     paint_avatar,
     paint_chip,
 )
+from cordially.ui.widgets.row_painting import RowLine, mirror, paint_chosen, paint_lines
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW, _HEAD = 54, 40
@@ -111,20 +112,16 @@ def _paint_head(painter: QPainter, area: QRect, line: Line) -> None:
     named, rest = QRect(inner), QRect(inner)
     named.setWidth(min(wide, inner.width()))
     rest.setLeft(named.right() + scaled(10))
-    if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-        for place in (named, rest):
-            place.moveRight(inner.left() + inner.right() - place.left())
-    _draw(painter, named, line.title, TypeRole.LABEL, tokens.ink2)
+    mirror(painter, inner, (named, rest))
+    paint_lines(painter, named, (RowLine(line.title, TypeRole.LABEL, tokens.ink2),))
     if rest.width() > scaled(40):
-        _draw(painter, rest, line.below, TypeRole.SMALL, tokens.ink3)
+        paint_lines(painter, rest, (RowLine(line.below, TypeRole.SMALL, tokens.ink3),))
 
 
 def _paint_line(painter: QPainter, area: QRect, line: Line, *, chosen: bool) -> None:
     tokens = tokens_now()
     if chosen:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.sel))
-        painter.drawRoundedRect(area, scaled(8), scaled(8))
+        paint_chosen(painter, area, tokens)
     room, size = scaled(10), scaled(30)
     avatar = QRect(area.left() + room, area.center().y() - size // 2, size, size)
     wanted = chip_size(line.chip) if line.chip else QSize(0, 0)
@@ -133,31 +130,17 @@ def _paint_line(painter: QPainter, area: QRect, line: Line, *, chosen: bool) -> 
         area.right() - room - wide, area.center().y() - wanted.height() // 2, wide, wanted.height()
     )
     text = area.adjusted(2 * room + size, 0, -(2 * room + wide), 0)
-    if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-        for place in (avatar, chip, text):
-            place.moveRight(area.left() + area.right() - place.left())
+    mirror(painter, area, (avatar, chip, text))
     paint_avatar(painter, avatar, initials_of(_whose(line)), tokens)
     if line.chip:
         paint_chip(painter, chip, line.chip, line.tone, tokens)
-    high = line_of(TypeRole.BODY) + (line_of(TypeRole.SMALL) if line.below else 0)
-    top = text.center().y() - high // 2
-    role = TypeRole.STRONG if chosen else TypeRole.BODY
-    place = QRect(text.left(), top, text.width(), line_of(role))
-    _draw(painter, place, line.title, role, tokens.ink)
-    place = QRect(text.left(), top + line_of(role), text.width(), line_of(TypeRole.SMALL))
-    _draw(painter, place, line.below, TypeRole.SMALL, tokens.ink2)
+    title = RowLine(line.title, TypeRole.STRONG if chosen else TypeRole.BODY, tokens.ink)
+    below = RowLine(line.below, TypeRole.SMALL, tokens.ink2)
+    paint_lines(painter, text, (title, below) if line.below else (title,))
 
 
 def _whose(line: Line) -> str:
     return line.introduction.helper_name if line.introduction else line.title
-
-
-def _draw(painter: QPainter, place: QRect, words: str, role: TypeRole, ink: str) -> None:
-    font = font_of(role)
-    painter.setFont(font)
-    painter.setPen(QColor(ink))
-    cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), cut)
 
 
 class BoardList(QListView):

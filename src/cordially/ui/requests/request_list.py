@@ -15,8 +15,6 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import (
-    QColor,
-    QFontMetrics,
     QKeyEvent,
     QPainter,
     QResizeEvent,
@@ -28,7 +26,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from cordially.domain.requests import RequestId, RequestStanding
 from cordially.ui.requests.state import Card
 from cordially.ui.requests.words import VERDICT_TONES, list_words, verdict_word
-from cordially.ui.theme import TypeRole, font_of, line_of, scaled, tokens_now
+from cordially.ui.theme import TypeRole, font_of, scaled, tokens_now
 from cordially.ui.widgets import (
     as_tool_tip,
     chip_size,
@@ -37,6 +35,7 @@ from cordially.ui.widgets import (
     paint_chip,
     shown,
 )
+from cordially.ui.widgets.row_painting import RowLine, mirror, paint_chosen, paint_lines
 
 _Index = QModelIndex | QPersistentModelIndex
 _WIDE = 200
@@ -145,10 +144,7 @@ class _RequestDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.sel))
-            painter.drawRoundedRect(area, scaled(8), scaled(8))
-        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            paint_chosen(painter, area, tokens)
         room, size = scaled(_SIDE), _avatar_in(area.width())
         avatar = QRect(area.left() + room, area.center().y() - size // 2, size, size)
         end = area.right() - room
@@ -161,9 +157,7 @@ class _RequestDelegate(QStyledItemDelegate):
             end = chip.left() - scaled(8)
         start = avatar.right() + room if size else area.left() + room
         text = QRect(start, area.top(), end - start, area.height())
-        if mirrored:
-            for place in (avatar, chip, text):
-                place.moveRight(area.left() + area.right() - place.left())
+        mirror(painter, area, (avatar, chip, text))
         if card.request.standing is not RequestStanding.TO_CONSIDER:
             painter.setOpacity(_FADED)
         if size:
@@ -171,34 +165,12 @@ class _RequestDelegate(QStyledItemDelegate):
         if card.verdict is not None:
             words = verdict_word(card.verdict)
             paint_chip(painter, chip, words, VERDICT_TONES[card.verdict], tokens)
-        self._paint_words(painter, text, card, str(index.data(WORDS) or ""), strong=chosen)
+        name = shown(card.request.name, limit=80)
+        lines = [RowLine(name, TypeRole.STRONG if chosen else TypeRole.BODY, tokens.ink)]
+        below = _in_lines(str(index.data(WORDS) or ""), text.width())
+        lines += [RowLine(line, TypeRole.SMALL, tokens.ink2) for line in below]
+        paint_lines(painter, text, lines)
         painter.restore()
-
-    def _paint_words(
-        self, painter: QPainter, text: QRect, card: Card, words: str, *, strong: bool
-    ) -> None:
-        tokens = tokens_now()
-        lines = _in_lines(words, text.width())
-        high = line_of(TypeRole.BODY) + len(lines) * line_of(TypeRole.SMALL)
-        top = text.center().y() - high // 2
-        rows = [(shown(card.request.name, limit=80), TypeRole.BODY, tokens.ink)]
-        if strong:
-            rows = [(rows[0][0], TypeRole.STRONG, tokens.ink)]
-        rows += [(line, TypeRole.SMALL, tokens.ink2) for line in lines]
-        # Each text has the direction of its own letters, and begins where the row begins.
-        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        whole = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        at_start = int(side | whole)
-        for said, role, ink in rows:
-            place = QRect(text.left(), top, text.width(), line_of(role))
-            font = font_of(role)
-            cut = QFontMetrics(font).elidedText(said, Qt.TextElideMode.ElideRight, place.width())
-            painter.setFont(font)
-            painter.setPen(QColor(ink))
-            painter.drawText(place, at_start, cut)
-            top += line_of(role)
 
 
 def _avatar_in(width: int) -> int:
