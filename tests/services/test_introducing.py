@@ -18,6 +18,7 @@ from cordially.domain.invitations import (
 from cordially.domain.messages import Answer, HandOverId, Kind
 from cordially.domain.people import Facts, PersonId, Salutation, SalutationState
 from cordially.services.introducing import Introducing
+from cordially.store.database import run, writing
 from tests.inviting_room import InvitingRoom, inviting_room
 from tests.writing_room import WritingRoom
 
@@ -79,6 +80,19 @@ def test_a_name_with_braces_is_no_field_of_the_letter(
     asked = introducing.ask("Introduction", wanted.id, there.room.add("Lucía Campos"))
     assert asked.composition is not None
     assert "Tomás (company)" in there.room.composing.desk(asked.composition).composition.text
+
+
+def test_blanks_within_a_name_lose_nothing_of_what_it_is_about(
+    there: InvitingRoom, introducing: Introducing
+) -> None:
+    wanted = there.answered("Tomás Rivera", Ground.COMPANY)
+    with writing(there.room.database):
+        run(there.room.database, "UPDATE person SET own_family_name = 'de  la Cruz' WHERE id = 1")
+    asked = introducing.ask("Introduction", wanted.id, there.room.add("Lucía Campos"))
+    assert asked.composition is not None
+    text = there.room.composing.desk(asked.composition).composition.text
+    assert "Tomás de la Cruz" in text
+    assert "It is about Third floor at Iberdrola" in text
 
 
 def test_asking_the_same_helper_again_goes_on_with_the_same_letter(

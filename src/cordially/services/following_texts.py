@@ -2,10 +2,11 @@
 
 from cordially.domain.follow_ups import Due, ReminderKind
 from cordially.domain.messages import Kind
+from cordially.services.plain_words import plain, sentence
+from cordially.services.plain_words import signed as signed_by
 from cordially.services.starting_texts import letter_text
 
-_NO_BRACES = str.maketrans("{}", "  ")
-_LONGEST_NAME = 80
+_LONGEST_WORDS = 320
 _LONGEST_TITLE = 120
 
 _TITLES = {
@@ -30,7 +31,7 @@ _BODIES = {
 
 def title_of(due: Due) -> str:
     """What the letter is called; each line that was recorded has a letter of its own."""
-    title = _TITLES[due.kind].format(name=_plain(due.name), other=_plain(due.other_name))
+    title = _TITLES[due.kind].format(name=_words(due.name), other=_words(due.other_name))
     said = " ".join(due.text.split())
     return (f"{title}: {said}" if said else title)[:_LONGEST_TITLE]
 
@@ -47,26 +48,16 @@ def text_of(due: Due, signed: str, *, why_connected: str = "", statement: str = 
     user's words, and the opt-in statement.
     """
     if due.kind is ReminderKind.WELCOME:
-        about = f"What brought us together: {_plain(why_connected)}" if why_connected else ""
-        return letter_text(Kind.WELCOME, signed, about=_ended(about), statement=statement)
-    body = _BODIES[due.kind].format(other=_plain(due.other_name) or "somebody")
-    said = _ended(_plain(due.text))
+        about = f"What brought us together: {_words(why_connected)}" if why_connected else ""
+        return letter_text(Kind.WELCOME, signed, about=sentence(about), statement=statement)
+    body = _BODIES[due.kind].format(other=_words(due.other_name) or "somebody")
+    said = sentence(_words(due.text))
     if due.kind is ReminderKind.THANK and said.startswith("For "):
         body, said = f"thank you for {said.removeprefix('For ')}", ""
-    name = _plain(signed)
-    close = f"Best wishes,\n{name}" if name else "Best wishes"
     # An empty paragraph keeps the place where one goes on writing.
-    parts = ("Hi {given_name},", body, *filter(None, (said,)), "", close)
-    return "\n\n".join(parts)
+    parts = ("Hi {given_name},", body, *filter(None, (said,)), "", "Best wishes")
+    return signed_by("\n\n".join(parts), signed)
 
 
-def _ended(words: str) -> str:
-    if not words:
-        return ""
-    sentence = words[0].upper() + words[1:]
-    return sentence if sentence.endswith((".", "!", "?", "…", "。")) else f"{sentence}."
-
-
-def _plain(words: str) -> str:
-    """Words that no field may hide in."""
-    return " ".join(words.translate(_NO_BRACES).split())[: 4 * _LONGEST_NAME]
+def _words(said: str) -> str:
+    return plain(said)[:_LONGEST_WORDS]

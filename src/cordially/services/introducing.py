@@ -16,6 +16,7 @@ from cordially.domain.messages import CompositionId, Kind
 from cordially.domain.people import PersonId
 from cordially.services.contact_stores import Acts, People
 from cordially.services.inviting_needs import Introductions, Invitations, Letters
+from cordially.services.plain_words import plain
 from cordially.services.starting_texts import letter_text
 
 _LONGEST_ABOUT = 200
@@ -26,7 +27,7 @@ _THANKS = "Thank you for introducing me to {target}."
 _UNSAID = "{topic}"
 """No field of ours, so the letter is stopped until it is replaced by words."""
 
-_NO_BRACES = str.maketrans("{}", "()")
+_IN_PARENTHESES = str.maketrans("{}", "()")
 
 
 class Introducing:
@@ -97,7 +98,7 @@ class Introducing:
         known = self.one(introduction)
         if known.thanks is not None:
             return known.thanks
-        thanks = _THANKS.format(target=known.target_name.translate(_NO_BRACES))
+        thanks = _THANKS.format(target=_named(known.target_name))
         text = letter_text(Kind.FOLLOW_UP, self._own_name(), about=thanks)
         with self._acts.recording(ActKind.SETTLE_INTRODUCTION, detail=known.target_name, people=1):
             letter = self._letters.begin_letter(title, Kind.FOLLOW_UP, known.helper, text)
@@ -105,8 +106,8 @@ class Introducing:
         return letter
 
     def _asking(self, target: str, about: str) -> str:
-        wanted = _WANTED.format(target=target.translate(_NO_BRACES))
-        said = _ABOUT.format(about=about.translate(_NO_BRACES) or _UNSAID)
+        wanted = _WANTED.format(target=_named(target))
+        said = _ABOUT.format(about=_named(about) or _UNSAID)
         text = letter_text(Kind.INTRODUCTION, self._own_name(), about=wanted)
         return text.replace(wanted, f"{wanted} {said}", 1)
 
@@ -120,6 +121,11 @@ class Introducing:
             ),
             None,
         )
+
+
+def _named(words: str) -> str:
+    """Words as a letter names them: what stands in braces stays legible."""
+    return plain(words.translate(_IN_PARENTHESES))
 
 
 def _is_to(introduction: Introduction, wanted: Invitation) -> bool:

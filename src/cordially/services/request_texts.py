@@ -2,10 +2,10 @@
 
 from cordially.domain.messages import Kind
 from cordially.domain.requests import AcceptReason, Decision
+from cordially.services.plain_words import plain, sentence
+from cordially.services.plain_words import signed as signed_by
 from cordially.services.starting_texts import letter_text
 
-_NO_BRACES = str.maketrans("{}", "  ")
-_LONGEST_NAME = 80
 _LONGEST_WORDS = 300
 
 _ACCEPTED = {
@@ -50,19 +50,7 @@ def answer_text(
         return letter_text(Kind.REPLY, signed)
     body = _REPLY
     if decision is Decision.ACCEPT:
-        own = _sentence(words) if why is AcceptReason.OTHER and words.strip() else ""
-        parts = (_ACCEPTED[why or AcceptReason.OTHER], own, _plain(statement, _LONGEST_WORDS))
+        own = sentence(plain(words)[:_LONGEST_WORDS]) if why is AcceptReason.OTHER else ""
+        parts = (_ACCEPTED[why or AcceptReason.OTHER], own, plain(statement)[:_LONGEST_WORDS])
         body = "\n\n".join(parts)
-    name = _plain(signed, _LONGEST_NAME)
-    close = f"Best wishes,\n{name}" if name else "Best wishes"
-    return f"Hi {{given_name}},\n\n{body}\n\n{close}"
-
-
-def _sentence(words: str) -> str:
-    line = _plain(words, _LONGEST_WORDS)
-    line = line[:1].upper() + line[1:]
-    return line if line.endswith((".", "!", "?", "…", "。")) else f"{line}."
-
-
-def _plain(text: str, longest: int) -> str:
-    return " ".join(text.translate(_NO_BRACES).split())[:longest]
+    return signed_by(f"Hi {{given_name}},\n\n{body}\n\nBest wishes", signed)

@@ -2,10 +2,10 @@
 
 from cordially.domain.merge_fields import Field, MergeField, pieces
 from cordially.domain.messages import Kind
+from cordially.services.plain_words import plain
+from cordially.services.plain_words import signed as signed_by
 
 _PLACE = "{personal}"
-_NO_BRACES = str.maketrans("{}", "  ")
-_LONGEST_NAME = 80
 _EMPTY = "\n\n\n\n"
 _CLOSES = ("\n\nBest wishes", "\n\nThank you again")
 
@@ -87,7 +87,7 @@ def starting_text(kind: Kind, signed: str = "") -> str:
 
     It ends with the user's name where that is known: a word that no field may hide in.
     """
-    return _signed(_STARTING.get(kind, _NOTE), signed)
+    return signed_by(_STARTING.get(kind, _NOTE), signed)
 
 
 def letter_text(
@@ -100,9 +100,9 @@ def letter_text(
     a follow-up. Without it an empty line keeps its place: `place_to_write` finds it. A
     reply asks for context; an invitation has its salutation alone, and no room for a name.
     """
-    said = {"about": _plain(about), "statement": _plain(statement)}
+    said = {"about": plain(about), "statement": plain(statement)}
     text = _LETTERS[kind] % said
-    return text if kind is Kind.INVITATION else _signed(text, signed)
+    return text if kind is Kind.INVITATION else signed_by(text, signed)
 
 
 def place_to_write(text: str) -> int:
@@ -123,16 +123,6 @@ def place_to_write(text: str) -> int:
 def has_empty_place(text: str) -> bool:
     """Whether a letter still has the empty line where something of one's own belongs."""
     return _EMPTY in text
-
-
-def _signed(text: str, signed: str) -> str:
-    name = _plain(signed)[:_LONGEST_NAME]
-    return f"{text},\n{name}" if name else text
-
-
-def _plain(words: str) -> str:
-    """Words that no field may hide in."""
-    return " ".join(words.translate(_NO_BRACES).split())
 
 
 def place_personal(text: str) -> str:
