@@ -1,10 +1,11 @@
 """Days as people name them in a line, in English: "tomorrow", "in 2 weeks", "on 12 Dec"."""
 
 import re
-from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+
+from cordially.domain.months import MONTHS_A_YEAR, months_on
 
 _NUMBERS = {
     "a": 1,
@@ -37,7 +38,7 @@ _MONTHS = (
     "december",
 )
 _WEEK = 7
-_LONGEST_YEARS = 10
+_LONGEST_MONTHS = 10 * MONTHS_A_YEAR
 
 _NUMBER = rf"(?P<number>\d{{1,3}}|{'|'.join(_NUMBERS)})"
 _DAY = rf"(?P<day>{'|'.join(_DAYS)})"
@@ -68,7 +69,7 @@ def named_day(text: str, today: date) -> NamedDay | None:
         for pattern, read in _PATTERNS
         for match in pattern.finditer(text)
         if (day := read(match, today)) is not None
-        and today <= day <= _years_on(today, _LONGEST_YEARS)
+        and today <= day <= months_on(today, _LONGEST_MONTHS)
     ]
     # Of words that can be read twice, as "next week" in "in the next week", the longer holds.
     return max(found, key=lambda one: (one.end, -one.start), default=None)
@@ -100,11 +101,7 @@ def _later(today: date, number: int, unit: str) -> date | None:
         return today + timedelta(days=number)
     if unit.startswith("w"):
         return today + timedelta(days=number * _WEEK)
-    if unit.startswith("y"):
-        return _years_on(today, number)
-    months = today.month - 1 + number
-    year, month = today.year + months // 12, months % 12 + 1
-    return date(year, month, min(today.day, monthrange(year, month)[1]))
+    return months_on(today, number * MONTHS_A_YEAR if unit.startswith("y") else number)
 
 
 def _week_day(match: re.Match[str], today: date) -> date | None:
@@ -135,11 +132,6 @@ def _on(year: str | None, month: int, day: int, today: date) -> date | None:
         if year or found >= today:
             return found
     return None
-
-
-def _years_on(today: date, years: int) -> date:
-    last = monthrange(today.year + years, today.month)[1]
-    return date(today.year + years, today.month, min(today.day, last))
 
 
 _Read = Callable[[re.Match[str], date], date | None]

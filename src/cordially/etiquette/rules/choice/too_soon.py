@@ -1,11 +1,11 @@
 """An update to people who had an update to many within the last month."""
 
-from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
 from cordially.domain.messages import Kind
+from cordially.domain.months import months_on
 from cordially.etiquette.document import Document, Name
 from cordially.etiquette.invented_choices import days_ago, here_and_there, updated
 from cordially.etiquette.rule import Example, Finding, Rule, Severity
@@ -23,8 +23,7 @@ _SEVERAL = 3
 
 def month_after(day: date) -> date:
     """The same day of the next month, or its last day where it is shorter."""
-    year, month = day.year + day.month // 12, day.month % 12 + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
+    return months_on(day, 1)
 
 
 def _check(document: Document) -> Iterable[Finding]:
