@@ -8,13 +8,13 @@ from typing import Protocol
 
 from cordially.domain.clock import Clock
 from cordially.domain.desk import Earlier, Listed, Unanswered
-from cordially.domain.invitations import Invitation, Pace
+from cordially.domain.invitations import Pace
 from cordially.domain.messages import CompositionId, Kind
 from cordially.domain.people import Column, Filter, Mark, PersonRow, Tie
 from cordially.domain.requests import Request
 from cordially.etiquette.rules.choice.too_soon import TO_MANY, month_after
 from cordially.services.following import DueNow
-from cordially.services.inviting import Board
+from cordially.services.inviting import Board, sent_on
 from cordially.services.readiness import Readiness
 
 HERE = frozenset({Kind.WELCOME, Kind.FOLLOW_UP})
@@ -139,7 +139,7 @@ class Today:
             sources.given_name(),
             due,
             board.pace,
-            sum(_went_out(one) <= today - old for one in board.waiting),
+            sum(sent_on(one) <= today - old for one in board.waiting),
             board.drafts,
             self._update_from(today),
             sources.asked_to_be_left_alone(today - _YEAR),
@@ -168,10 +168,6 @@ class Today:
         ]
         free = month_after(max(to_many)) if to_many else today
         return free if free > today else None
-
-
-def _went_out(invitation: Invitation) -> date:
-    return (invitation.sent_at or invitation.created_at).astimezone().date()
 
 
 def _is_begun(listed: Listed) -> bool:
