@@ -14,17 +14,17 @@ from cordially.store.acts import forget_steps_about
 from cordially.store.database import Row, one, rows, run, run_many, writing
 from cordially.store.listed_people import is_listed_since
 from cordially.store.search import reindex
+from cordially.store.written_letters import WAS_SENT
 
 _LAST = """SELECT d.id, d.request, r.name, d.decision, d.person, d.made_person, d.composition,
     d.draft, d.step FROM decision d JOIN request r ON r.id = d.request
     WHERE d.step = (SELECT MAX(step) FROM decision WHERE undone_at = '')
     AND d.undone_at = '' ORDER BY d.id"""
 
-_BEGUN = """SELECT d.composition, d.person, d.made_person, d.draft FROM decision d
+_BEGUN = f"""SELECT d.composition, d.person, d.made_person, d.draft FROM decision d
     JOIN composition c ON c.id = d.composition
     WHERE d.request = ? AND d.decision = ?
-    AND NOT EXISTS (SELECT 1 FROM recipient JOIN hand_over ON hand_over.recipient = recipient.id
-        WHERE recipient.composition = c.id AND hand_over.answer = 'sent')
+    AND NOT {WAS_SENT.format(of="c.id")}
     ORDER BY d.id DESC LIMIT 1"""
 
 _HANDED_OVER = """SELECT 1 FROM recipient JOIN hand_over ON hand_over.recipient = recipient.id
@@ -45,10 +45,6 @@ _OTHERWISE_KNOWN = """SELECT 1 FROM person WHERE id = ?1 AND (origin <> 'hand'
     UNION ALL SELECT 1 FROM left_alone WHERE person = ?1
     UNION ALL SELECT 1 FROM decision WHERE person = ?1 AND undone_at = '' LIMIT 1"""
 
-
-_SENT = """EXISTS (SELECT 1 FROM recipient JOIN hand_over ON hand_over.recipient = recipient.id
-    WHERE recipient.composition = d.composition AND hand_over.answer = 'sent')"""
-
 _ACCEPTED = """SELECT d.id, p.id, MAX(h.answered_at), p.connected_on, p.no_longer_connected_on
     FROM decision d JOIN recipient r ON r.composition = d.composition
     JOIN hand_over h ON h.recipient = r.id AND h.answer = 'sent'
@@ -59,7 +55,7 @@ _ACCEPTED = """SELECT d.id, p.id, MAX(h.answered_at), p.connected_on, p.no_longe
     GROUP BY p.id"""
 
 _NOT_SENT_AFTER_ALL = f"""SELECT d.id FROM decision d
-    WHERE d.connected_on <> '' AND d.undone_at = '' AND NOT {_SENT}"""
+    WHERE d.connected_on <> '' AND d.undone_at = '' AND NOT {WAS_SENT.format(of="d.composition")}"""
 
 _CONNECTION = """SELECT p.id, d.connected_on, d.connected_before, d.gone_before, d.made_at
     FROM decision d JOIN person o ON o.id = d.person

@@ -12,16 +12,14 @@ from cordially.domain.invitations import Introduction, IntroductionId, Introduct
 from cordially.domain.messages import CompositionId
 from cordially.domain.people import Facts, PersonId
 from cordially.store.database import Row, insert, rows, run
-
-_WENT_OUT = """EXISTS (SELECT 1 FROM recipient JOIN hand_over ON hand_over.recipient = recipient.id
-    WHERE recipient.composition = i.{column} AND hand_over.answer = 'sent')"""
+from cordially.store.written_letters import WAS_SENT
 
 _NAMES = """COALESCE({of}.own_given_name, ''), COALESCE({of}.own_family_name, ''),
     COALESCE({of}.given_name, ''), COALESCE({of}.family_name, '')"""
 
 _INTRODUCTION = f"""SELECT i.id, h.id, {_NAMES.format(of="h")}, t.id, {_NAMES.format(of="t")},
     i.target_name, i.about, i.composition, i.standing, i.made_at, i.settled_at, i.thanks,
-    {_WENT_OUT.format(column="composition")}, {_WENT_OUT.format(column="thanks")}
+    {WAS_SENT.format(of="i.composition")}, {WAS_SENT.format(of="i.thanks")}
     FROM introduction i JOIN person ho ON ho.id = i.helper
     JOIN person h ON h.id = COALESCE(ho.merged_into, ho.id)
     LEFT JOIN person ta ON ta.id = i.target

@@ -26,6 +26,7 @@ from cordially.domain.requests import (
 from cordially.store.database import Row, one, rows
 from cordially.store.left_alone import LeftAlones
 from cordially.store.request_arrivals import take_in
+from cordially.store.written_letters import WAS_SENT
 
 _NEWEST = """(SELECT {what} FROM decision d WHERE d.request = r.id AND d.undone_at = ''
     {and_that} ORDER BY d.id DESC LIMIT 1)"""
@@ -33,22 +34,22 @@ _NEWEST = """(SELECT {what} FROM decision d WHERE d.request = r.id AND d.undone_
 # Somebody without a profile address is known by the decision that added them.
 _WHOM = _NEWEST.format(what="d.person", and_that="AND d.person IS NOT NULL")
 
+_CONNECTED = "p.id IS NOT NULL AND p.connected_on <> '' AND p.no_longer_connected_on = ''"
+
 _REQUEST = f"""SELECT r.id, r.profile, r.name, r.headline, r.note, r.asked_at, r.came_at,
     r.source, r.suspicion, p.id,
-    p.id IS NOT NULL AND p.connected_on <> '' AND p.no_longer_connected_on = ''
+    {_CONNECTED}
     FROM request r LEFT JOIN profile f ON r.profile <> '' AND f.key = r.profile
     LEFT JOIN person o ON o.id = COALESCE(f.person, {_WHOM})
     LEFT JOIN person p ON p.id = COALESCE(o.merged_into, o.id)"""
 
 _STILL_OPEN = ", ".join(f"'{decision.value}'" for decision in (*LEAVES_OPEN, Decision.ACCEPT))
 
-_OPEN = f"""{_REQUEST} WHERE NOT (p.id IS NOT NULL AND p.connected_on <> ''
-    AND p.no_longer_connected_on = '')
+_OPEN = f"""{_REQUEST} WHERE NOT ({_CONNECTED})
     AND COALESCE({_NEWEST.format(what="d.decision", and_that="")}, 'later') IN ({_STILL_OPEN})"""
 
-_DECISIONS = """SELECT d.request, d.decision, d.reason, d.made_at, d.composition,
-    EXISTS (SELECT 1 FROM recipient JOIN hand_over ON hand_over.recipient = recipient.id
-        WHERE recipient.composition = d.composition AND hand_over.answer = 'sent')
+_DECISIONS = f"""SELECT d.request, d.decision, d.reason, d.made_at, d.composition,
+    {WAS_SENT.format(of="d.composition")}
     FROM decision d WHERE d.undone_at = '' AND d.request IN (SELECT value FROM json_each(?))
     ORDER BY d.id"""
 

@@ -1,4 +1,4 @@
-"""Letters to one person in which the user wrote something, sent or not."""
+"""What SQL asks of a letter: whether the user wrote in it, and whether it was sent."""
 
 from cordially.domain.messages import LETTERS
 
@@ -9,3 +9,7 @@ WRITTEN_ON = f"(c.kind IN ({_KINDS}) AND trim(c.text) <> '' AND c.text <> c.star
 
 The words of a letter stand in its text, not in the line of its recipient.
 """
+
+WAS_SENT = """EXISTS (SELECT 1 FROM recipient JOIN hand_over ON hand_over.recipient = recipient.id
+    WHERE recipient.composition = {of} AND hand_over.answer = 'sent')"""
+"""SQL for whether the user said that the letter `of` was sent."""
