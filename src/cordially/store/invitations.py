@@ -129,13 +129,14 @@ class Invitations:
     def set_order(self, queue: Sequence[InvitationId]) -> None:
         """The order of the queue; those that are not named stay behind in theirs."""
         last = one(self._database, "SELECT COALESCE(MAX(ordinal), 0) FROM invitation")[0]
+        named = set(queue)
         others = [
             row[0]
             for row in rows(
                 self._database,
                 f"SELECT id FROM invitation i WHERE sent_at = '' AND outcome = '' {_ORDER}",
             )
-            if row[0] not in set(queue)
+            if row[0] not in named
         ]
         run_many(
             self._database,
