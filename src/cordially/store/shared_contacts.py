@@ -10,6 +10,9 @@ from cordially.store.joined_people import CONNECTED
 _NAMES = """person.id, person.own_given_name, person.own_family_name, person.given_name,
     person.family_name"""
 
+_KEY = "trim(replace(person.given_key, '  ', ' '))"
+"""The folded name; its key has two blanks between given and family name."""
+
 _IN_THREADS = f"""SELECT DISTINCT {_NAMES} FROM profile theirs
     JOIN participant mine ON mine.profile = theirs.key
     JOIN participant other ON other.message = mine.message AND other.profile <> theirs.key
@@ -23,16 +26,13 @@ _WROTE = """SELECT DISTINCT message.id, message.text FROM profile
     AND message.sender = profile.key AND NOT message.from_user
     WHERE profile.person = ? ORDER BY message.at DESC LIMIT 200"""
 
-_EVERYBODY = f"""SELECT {_NAMES} FROM person
+_EVERYBODY = f"""SELECT {_NAMES}, {_KEY} FROM person
     WHERE {CONNECTED} AND person.put_away_at = '' AND person.merged_into IS NULL
     AND person.id <> ?"""
 
-# The key of a name has two blanks between given and family name.
 _BEARERS = f"""SELECT person.id FROM person
-    WHERE trim(replace(person.given_key, '  ', ' ')) = ? AND person.id <> ?
+    WHERE {_KEY} = ? AND person.id <> ?
     AND {CONNECTED} AND person.put_away_at = '' AND person.merged_into IS NULL LIMIT 2"""
-
-_ONE_NAME = 1
 
 
 class SharedContacts:
@@ -51,8 +51,9 @@ class SharedContacts:
         if not texts:
             return ()
         told = f" {' '.join(name_key(text) for text in texts)} "
-        everybody = (_named(row) for row in rows(self._database, _EVERYBODY, (person,)))
-        return tuple(one for one in everybody if _is_in(one[1], told))
+        words = frozenset(told.split())
+        everybody = rows(self._database, _EVERYBODY, (person,))
+        return tuple(_named(row) for row in everybody if _is_in(row[5], told, words))
 
     def named(self, name: str, besides: PersonId) -> PersonId | None:
         """The only connection who bears a name; None where nobody does, or several do."""
@@ -65,6 +66,6 @@ def _named(row: Row) -> tuple[PersonId, str]:
     return PersonId(row[0]), Facts(*row[1:3]).over(Facts(*row[3:5])).full_name
 
 
-def _is_in(name: str, told: str) -> bool:
-    words = name_key(name)
-    return len(words.split()) > _ONE_NAME and f" {words} " in told
+def _is_in(key: str, told: str, words: frozenset[str]) -> bool:
+    first, blank, _ = key.partition(" ")
+    return bool(blank) and first in words and f" {key} " in told
