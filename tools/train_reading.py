@@ -41,7 +41,7 @@ WEIGHED_COST = 0.3
 
 SLOPE = 3.0
 PRECISION = 0.92
-"""What the corpus is to show for 0.95 on real mail: its honest lines are near misses by design."""
+"""What the corpus is to show; its honest lines are near misses by design, those of mail are not."""
 
 REAL_SHARE = 1 / 3
 """The share of commercial texts among messages that are worth a check, as far as is known."""
