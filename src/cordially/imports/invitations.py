@@ -1,6 +1,6 @@
 """Invitations.csv of every year: who asked whom to connect, when, and with which words.
 
-The file covers the last five to eleven months, and holds those that were accepted as well.
+The file covers some months back alone, and holds those that were accepted as well.
 """
 
 from collections.abc import Mapping, Sequence

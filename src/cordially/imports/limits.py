@@ -12,7 +12,10 @@ MAX_MESSAGE = 60_000
 """Messages are cut to so many characters; the longest ever seen had 14,378."""
 
 MAX_INVITATION_NOTE = 2_000
-"""Notes of invitations are cut to so many characters; LinkedIn has never let pass over 300."""
+"""Notes of invitations are cut to so many characters; LinkedIn's own limit is far lower.
+
+That one stands with its source in `cordially.etiquette.limits`.
+"""
 
 MAX_FACTS = 1_000
 """So many rows of each table of the user's own background are read."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 MAX_TEXT = 400_000
-"""So many characters of a mail's text are looked at; LinkedIn's longest had 96,000."""
+"""So many characters of a mail's text are looked at."""
 
 MAX_PACKED = 4 * 1024 * 1024
 """So many bytes of a part are decoded."""
