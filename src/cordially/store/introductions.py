@@ -25,6 +25,8 @@ _INTRODUCTION = f"""SELECT i.id, h.id, {_NAMES.format(of="h")}, t.id, {_NAMES.fo
     LEFT JOIN person ta ON ta.id = i.target
     LEFT JOIN person t ON t.id = COALESCE(ta.merged_into, ta.id)"""
 
+_NEWEST_FIRST = "ORDER BY i.made_at DESC, i.id DESC"
+
 
 class Introductions:
     """Over one database."""
@@ -35,8 +37,13 @@ class Introductions:
 
     def everyone(self) -> tuple[Introduction, ...]:
         """Every introduction, the newest first."""
-        found = rows(self._database, f"{_INTRODUCTION} ORDER BY i.made_at DESC, i.id DESC")
+        found = rows(self._database, f"{_INTRODUCTION} {_NEWEST_FIRST}")
         return tuple(_of(row) for row in found)
+
+    def of(self, person: PersonId) -> tuple[Introduction, ...]:
+        """Every introduction that a person was asked for, or that leads to them."""
+        of_them = f"{_INTRODUCTION} WHERE h.id = ?1 OR t.id = ?1 {_NEWEST_FIRST}"
+        return tuple(_of(row) for row in rows(self._database, of_them, (person,)))
 
     def one(self, introduction: IntroductionId) -> Introduction | None:
         """One introduction; None where it was taken back."""

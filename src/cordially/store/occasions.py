@@ -75,9 +75,8 @@ def occasions(
     yield from _requests(database, person)
     invitations = Invitations(database, clock).of(person, "")
     yield from _invited(invitations, date.fromisoformat(connected_on) if connected_on else None)
-    for introduction in Introductions(database, clock).everyone():
-        if person in {introduction.helper, introduction.target}:
-            yield from _introduced(introduction, person)
+    for introduction in Introductions(database, clock).of(person):
+        yield from _introduced(introduction, person)
     for reminder in recorded_of(database, person):
         yield from _recorded(reminder, person)
     yield from _left_alone(database, person)
