@@ -128,6 +128,15 @@ def test_whoever_is_passed_over_is_not_looked_at(room: WritingRoom) -> None:
     assert room.reviewing.line(ben, HARP).word is LineKind.COPIED
 
 
+def test_a_letter_that_was_skipped_is_still_looked_at(room: WritingRoom) -> None:
+    letter = room.letter(room.add("Ada Abel"), f"Hi Ada, {HARP}")
+    (ada,) = room.recipients(letter)
+    room.handing_over.answer(room.handing_over.hand_over(ada).id, Answer.SKIPPED)
+    line = room.reviewing.review(letter).line(ada)
+    assert line is not None
+    assert line.word is LineKind.SPECIFIC
+
+
 def test_a_message_to_one_person_is_its_own_line(room: WritingRoom) -> None:
     composition = room.compose([room.add("Ada Abel")])
     (ada,) = room.recipients(composition)

@@ -8,7 +8,7 @@ from typing import Protocol
 from cordially.domain.acquaintance import Acquaintance
 from cordially.domain.clock import Clock
 from cordially.domain.desk import Desk, Earlier, Seat
-from cordially.domain.messages import CompositionId, RecipientId, Standing
+from cordially.domain.messages import LETTERS, CompositionId, RecipientId, Standing
 from cordially.domain.people import PersonId
 from cordially.etiquette.document import Account, Document, Past, Reader
 from cordially.etiquette.engine import SupersededError, judge
@@ -222,7 +222,9 @@ def _passed(word: LineWord) -> LineWord:
 
 
 def _seats(desk: Desk) -> tuple[Seat, ...]:
-    return tuple(seat for seat in desk.seats if seat.standing not in _PASSED_OVER)
+    # A letter that was skipped once is written on: there is nobody else to go on with.
+    passed = {Standing.LEFT_OUT} if desk.composition.kind in LETTERS else _PASSED_OVER
+    return tuple(seat for seat in desk.seats if seat.standing not in passed)
 
 
 def _acquainted(reader: Reader, known: Acquaintance | None) -> Reader:
