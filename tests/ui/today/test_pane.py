@@ -213,6 +213,16 @@ def test_arrows_walk_through_every_card(morning: Morning) -> None:
     assert morning.row.line.title.translate(MARKS) == "Thank Tom Aker"
 
 
+def test_a_line_stays_as_high_when_it_is_left(morning: Morning) -> None:
+    for name in ("Priya Nair", "Karl Weiss"):
+        morning.record(ReminderKind.THANK, morning.add(name))
+    morning.go()
+    first, high = morning.row, morning.row.height()
+    morning.key(Qt.Key.Key_Down)
+    assert morning.row is not first
+    assert (first.height(), morning.row.height()) == (high, high)
+
+
 def test_done_takes_a_line_away_and_undo_brings_it_back(morning: Morning) -> None:
     tom, bo = morning.add("Tom Aker"), morning.add("Bo Berg")
     morning.record(ReminderKind.THANK, tom)

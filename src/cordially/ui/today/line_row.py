@@ -33,7 +33,7 @@ class LineRow(QWidget):
     """A line. `opened`, `finished` and `put_off_asked` carry it; `walked` carries a step.
 
     Only what is due can be done or put off; its two buttons show while the line has the
-    focus or the mouse.
+    focus or the mouse, and have their room before that, so that no line moves.
     """
 
     opened = Signal(object)
@@ -144,6 +144,9 @@ class LineRow(QWidget):
     def _add_deed(self, row: QVBoxLayout, words: str, key: str) -> Button:
         deed = Button(words, self, role=ButtonRole.LINK, size=ButtonSize.SMALL, hint=key)
         deed.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        policy = deed.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        deed.setSizePolicy(policy)
         deed.hide()
         row.addWidget(deed, 0, Qt.AlignmentFlag.AlignTrailing)
         self._deeds.append(deed)
