@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -367,6 +367,22 @@ def test_opening_a_letter_that_awaits_its_answer_calls_nobody_away(
     assert beside.hasFocus()
     inside.focus_text()
     assert inside.places.bar.question.sent.hasFocus()
+
+
+def test_the_key_that_led_to_the_question_does_not_answer_it_while_it_is_held(
+    made: Stage, view: LetterView, note: CompositionId
+) -> None:
+    write(NOTE)
+    press("Ctrl+Return")
+    sent = view.places.bar.question.sent
+    assert sent.hasFocus()
+    none = Qt.KeyboardModifier.NoModifier
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        held = QKeyEvent(kind, Qt.Key.Key_Return, none, "\r", autorep=True)
+        QApplication.sendEvent(sent, held)
+    assert standing(made, note) is Standing.AWAITING
+    press("Return")
+    assert standing(made, note) is Standing.SENT
 
 
 def test_a_letter_that_is_gone_is_told_and_nothing_is_shown(

@@ -2,13 +2,15 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from cordially.domain.messages import Answer
 from cordially.ui.theme import TypeRole, scaled, tokens_now
 from cordially.ui.widgets import Button, ButtonRole, FlowLayout, Muted, Paragraph
+
+_PRESSES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class Opened(StrEnum):
@@ -48,6 +50,7 @@ class Question(QFrame):
             button.clicked.connect(self._answer)
             # Enter presses whichever of the three has the focus.
             button.setAutoDefault(True)
+            button.installEventFilter(self)
             flow.addWidget(button)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setSpacing(scaled(12))
@@ -107,6 +110,10 @@ class Question(QFrame):
         painter.setBrush(QColor(tokens.blue_soft))
         corner = scaled(12)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let no held key answer: it may be the one that led here."""
+        return isinstance(event, QKeyEvent) and event.isAutoRepeat() and event.key() in _PRESSES
 
     @Slot()
     def _answer(self) -> None:
