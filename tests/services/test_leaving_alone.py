@@ -5,9 +5,8 @@ from datetime import date
 import pytest
 
 from cordially.domain.errors import Trouble, TroubleKind
-from cordially.domain.invitations import LeftAlone
 from cordially.domain.messages import Kind
-from cordially.domain.people import Filter, PersonId
+from cordially.domain.people import Filter, LeftAlone, PersonId
 from cordially.services.audiences import Audiences, ReasonKind
 from cordially.services.leaving_alone import LeavingAlone
 from cordially.services.roster import Rosters

@@ -5,8 +5,7 @@ from datetime import date
 import pytest
 
 from cordially.domain.acts import ActKind
-from cordially.domain.invitations import LeftAlone
-from cordially.domain.people import PersonId
+from cordially.domain.people import LeftAlone, PersonId
 from cordially.store.acts import Acts
 from cordially.store.left_alone import LeftAlones
 from tests.contact_book import ContactBook

@@ -165,15 +165,6 @@ class AcceptedBy:
     accepted: int
 
 
-@dataclass(frozen=True, slots=True)
-class LeftAlone:
-    """Somebody who is not to be written to: since when, and the reason that was kept."""
-
-    name: str
-    since: date
-    reason: str
-
-
 class IntroductionStanding(StrEnum):
     """How far asking for an introduction has come (practice P31)."""
 

@@ -245,3 +245,12 @@ class Counted:
 
     value: str
     people: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeftAlone:
+    """Somebody who is not to be written to: since when, and the reason that was kept."""
+
+    name: str
+    since: date
+    reason: str

@@ -7,9 +7,17 @@ from enum import StrEnum
 from typing import NamedTuple, Protocol
 
 from cordially.domain.clock import Clock
-from cordially.domain.invitations import LeftAlone
 from cordially.domain.messages import CompositionId
-from cordially.domain.people import Column, Counted, Filter, Mark, PersonId, PersonRow, Tie
+from cordially.domain.people import (
+    Column,
+    Counted,
+    Filter,
+    LeftAlone,
+    Mark,
+    PersonId,
+    PersonRow,
+    Tie,
+)
 from cordially.services.choice_check import ChoiceCheck, ChoiceChecks, HandOvers
 from cordially.services.composing import CLOSE_TIES, FEWEST_TIES
 from cordially.services.roster import Rosters

@@ -11,11 +11,10 @@ from cordially.domain.invitations import (
     IntroductionStanding,
     Invitation,
     InvitationId,
-    LeftAlone,
     Outcome,
 )
 from cordially.domain.messages import CompositionId, Kind
-from cordially.domain.people import PersonId
+from cordially.domain.people import LeftAlone, PersonId
 
 
 class Invitations(Protocol):

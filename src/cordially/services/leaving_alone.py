@@ -6,8 +6,7 @@ from typing import Protocol
 
 from cordially.domain.acts import ActKind
 from cordially.domain.clock import Clock
-from cordially.domain.invitations import LeftAlone
-from cordially.domain.people import Person, PersonId
+from cordially.domain.people import LeftAlone, Person, PersonId
 
 
 class LeftAlones(Protocol):

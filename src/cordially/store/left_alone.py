@@ -11,8 +11,7 @@ from datetime import date
 import peewee
 
 from cordially.domain.clock import Clock
-from cordially.domain.invitations import LeftAlone
-from cordially.domain.people import PersonId
+from cordially.domain.people import LeftAlone, PersonId
 from cordially.store.database import rows, run, run_many
 
 _LEFT_ALONE = """SELECT name, since, reason FROM left_alone WHERE lifted_at = ''

@@ -5,9 +5,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from cordially.domain.invitations import LeftAlone
 from cordially.domain.messages import Channel, Kind
-from cordially.domain.people import Tie
+from cordially.domain.people import LeftAlone, Tie
 from cordially.ui.composer.state import SeatLine, Status
 from cordially.ui.contacts.when import day_month_year
 from cordially.ui.widgets import inside, shown
