@@ -8,8 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from cordially.domain.invitations import IntroductionStanding, Outcome, PaceSettings
+from cordially.domain.invitations import Ground, IntroductionStanding, Outcome, PaceSettings
 from cordially.etiquette.pace_limits import Figure
+from cordially.ui.invitations.ground_column import GroundCard
 from cordially.ui.invitations.pane import InvitationsPane
 from cordially.ui.invitations.words import day_words
 from cordially.ui.widgets import Heading
@@ -104,6 +105,20 @@ def test_the_question_of_a_ground_is_in_sight_in_a_low_window(
     QTest.keyClicks(pane.page.grounds.stops[0], number)
     qtbot.waitUntil(field.hasFocus, timeout=2000)
     qtbot.waitUntil(lambda: field.visibleRegion().boundingRect() == field.rect(), timeout=2000)
+
+
+def test_a_ground_takes_no_more_room_once_it_was_left_for_another(
+    made: InvitingStage, pane: InvitationsPane, qtbot: QtBot
+) -> None:
+    pane.widget.resize(1164, 860)
+    pane.show_invitation(made.there.invite("Mei Lin Chen").id)
+    cards = {one.ground: one for one in pane.page.grounds.stops if isinstance(one, GroundCard)}
+    company, other = cards[Ground.COMPANY], cards[Ground.PROFESSIONAL]
+    qtbot.waitUntil(lambda: company.height() == other.height(), timeout=2000)
+    QTest.keyClicks(company, "4")
+    qtbot.waitUntil(lambda: company.height() > other.height(), timeout=2000)
+    QTest.keyClicks(company, "1")
+    qtbot.waitUntil(lambda: company.height() == other.height(), timeout=2000)
 
 
 def test_in_a_narrow_window_the_name_has_room(made: InvitingStage, pane: InvitationsPane) -> None:

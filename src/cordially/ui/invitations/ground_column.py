@@ -51,7 +51,10 @@ class GroundCard(QAbstractButton):
     def set_chosen(self, *, chosen: bool) -> None:
         """Show whether this is the ground."""
         self.setChecked(chosen)
-        self._title.set_bold(*((ground_title(self.ground),) if chosen else ()))
+        title = ground_title(self.ground)
+        self._title.set_bold(*((title,) if chosen else ()))
+        # Bold words may need one line more: the height is taken anew both ways.
+        self._title.setText(title)
         self.update()
 
     def sizeHint(self) -> QSize:
