@@ -93,6 +93,18 @@ def test_somebody_is_left_alone_with_a_reason_and_the_pane_says_since_when(side:
     assert not write.isEnabled()
 
 
+def test_who_is_left_alone_is_not_offered_to_be_invited(qtbot: QtBot) -> None:
+    side = Side(qtbot, person(1, "Dana Whitlock", connected_on=None))
+    invite = side.button("Invite")
+    assert invite is not None
+    assert invite.isEnabled()
+    side.press("Asked to be left alone…")
+    side.give_reason("no updates")
+    assert not invite.isEnabled()
+    side.press("Write to them again")
+    assert invite.isEnabled()
+
+
 def test_leaving_alone_can_be_undone_in_the_bar(side: Side) -> None:
     side.press("Asked to be left alone…")
     side.give_reason("no updates")

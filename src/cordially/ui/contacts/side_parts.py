@@ -95,7 +95,8 @@ class PersonHead(QWidget):
     def show_known(self, known: Known) -> None:
         """Show a person."""
         person = known.person
-        self.write.setEnabled(person.left_alone_since is None)
+        for button in (self.write, self._invite):
+            button.setEnabled(person.left_alone_since is None)
         self._avatar.show_person(person.facts.full_name)
         self._name.setText(shown(person.facts.full_name, limit=_LONG) or self.tr("(no name)"))
         self._work.setText(_work(person.facts.position, person.facts.company))
