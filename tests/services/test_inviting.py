@@ -314,9 +314,12 @@ def test_acceptance_is_told_by_ground_and_not_as_one_number(
     there: InvitingRoom, inviting: Inviting
 ) -> None:
     first = there.sent("Ana Costa")
-    there.sent("Ben Cole")
-    there.sent("Cleo Dahl", Ground.COMPANY)
+    second = there.sent("Ben Cole")
+    third = there.sent("Cleo Dahl", Ground.COMPANY)
+    there.sent("Dag Lind", Ground.COMPANY)
     inviting.settle(first.id, Outcome.ACCEPTED)
+    inviting.settle(second.id, Outcome.DECLINED)
+    inviting.settle(third.id, Outcome.WITHDRAWN)
     told = [(one.ground, one.invited, one.accepted) for one in inviting.board().accepted]
     assert told == [(Ground.KNOW_EACH_OTHER, 2, 1), (Ground.COMPANY, 1, 0)]
 

@@ -158,7 +158,7 @@ class Pace:
 
 @dataclass(frozen=True, slots=True)
 class AcceptedBy:
-    """How many of those who were invited on a ground accepted."""
+    """How many of those who were invited on a ground, and no longer wait, accepted."""
 
     ground: Ground
     invited: int

@@ -224,7 +224,14 @@ def _settled_on(invitation: Invitation) -> date:
 
 
 def _accepted(everyone: tuple[Invitation, ...]) -> tuple[AcceptedBy, ...]:
-    sent = [one for one in everyone if one.sent_at is not None and one.ground is not None]
+    """Of those that have come to an end; whoever may still answer has not refused."""
+    sent = [
+        one
+        for one in everyone
+        if one.ground is not None
+        and one.sent_at is not None
+        and one.standing is not InvitationStanding.WAITING
+    ]
     invited = Counter(one.ground for one in sent)
     accepted = Counter(one.ground for one in sent if one.standing is InvitationStanding.ACCEPTED)
     return tuple(
