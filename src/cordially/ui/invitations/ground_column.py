@@ -53,8 +53,6 @@ class GroundCard(QAbstractButton):
         self.setChecked(chosen)
         title = ground_title(self.ground)
         self._title.set_bold(*((title,) if chosen else ()))
-        # Bold words may need one line more: the height is taken anew both ways.
-        self._title.setText(title)
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -104,7 +104,7 @@ class Paragraph(PlainLabel):
     def set_bold(self, *words: str) -> None:
         """Show each occurrence of these words in bold."""
         self._bold = words
-        self._forget_measures()
+        self._measure_anew()
         self.updateGeometry()
         self.update()
 
@@ -142,10 +142,8 @@ class Paragraph(PlainLabel):
             self._forget_measures()
 
     def setText(self, text: str) -> None:
-        self._forget_measures()
         super().setText(text)
-        if self.isVisible():
-            self.setMinimumHeight(self.heightForWidth(self.width()))
+        self._measure_anew()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -162,6 +160,12 @@ class Paragraph(PlainLabel):
             widths = (line.naturalTextWidth() for line in lines)
             self._natural = math.ceil(max(widths, default=0))
         return self._natural
+
+    def _measure_anew(self) -> None:
+        """Another text, or bold words in it, may need a line more or less."""
+        self._forget_measures()
+        if self.isVisible():
+            self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def _forget_measures(self) -> None:
         self._heights.clear()
